@@ -1,0 +1,226 @@
+package org.plenary.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of a passage exactly as the author wrote them, with their marks and the way back to the
+ * file.
+ *
+ * <p>{@code развивающимся странам[footnoteRef:1] и} becomes the text {@code развивающимся странам
+ * и} with a {@link Mark.NoteAnchor} at 21, and {@link #sourceOffset} still tells where each letter
+ * stood. Immutable. Two are equal when they read the same, wherever they stand.
+ */
+public final class Prose {
+  /** No words at all. */
+  public static final Prose EMPTY = new Prose("", new int[] {0}, new int[] {0}, List.of());
+
+  private final String text;
+  private final int[] starts;
+  private final int[] origins;
+  private final List<Mark> marks;
+
+  private Prose(String text, int[] starts, int[] origins, List<Mark> marks) {
+    this.text = text;
+    this.starts = starts;
+    this.origins = origins;
+    this.marks = marks;
+  }
+
+  /** Words that stand in the source one after the other from {@code origin} on. */
+  public static Prose of(String text, int origin) {
+    return new Prose(text, new int[] {0}, new int[] {origin}, List.of());
+  }
+
+  /** Words with no place in any source, for text that comes from a model and not from a file. */
+  public static Prose of(String text) {
+    return of(text, 0);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The words, without labels of marks. Never normalised. */
+  public String text() {
+    return text;
+  }
+
+  /** In the order of their starts. */
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** True when there is nothing to read: no letter, digit or sign, and no mark. */
+  public boolean isBlank() {
+    return marks.isEmpty() && Blanks.onlyBlanks(text, 0, text.length());
+  }
+
+  /** Where the character at {@code index} stands in {@link SourceDocument#text()}. */
+  public int sourceOffset(int index) {
+    int i = Arrays.binarySearch(starts, index);
+    if (i < 0) {
+      i = -i - 2;
+    } else {
+      while (i + 1 < starts.length && starts[i + 1] == index) {
+        i++;
+      }
+    }
+    return origins[i] + index - starts[i];
+  }
+
+  /** The span of the source from the first character to the last. */
+  public Span span() {
+    return span(0, text.length());
+  }
+
+  /** The span of the source that the characters from {@code from} to before {@code to} cover. */
+  public Span span(int from, int to) {
+    int start = sourceOffset(from);
+    return new Span(start, to > from ? Math.max(start, sourceOffset(to - 1) + 1) : start);
+  }
+
+  /**
+   * A part of this passage. A mark is cut at the edges; a footnote mark at an edge stays on the
+   * side of the words before it.
+   *
+   * @throws IndexOutOfBoundsException when the range is not inside the text
+   */
+  public Prose slice(int from, int to) {
+    if (from == 0 && to == text.length()) {
+      return this;
+    }
+    Builder b = new Builder();
+    b.appendPart(this, from, to);
+    return b.build();
+  }
+
+  /** Without blanks at the edges; no mark is lost. */
+  public Prose trim() {
+    int from = Blanks.skip(text, 0, text.length());
+    int to = Blanks.skipBack(text, from, text.length());
+    return from == 0 && to == text.length() ? this : slice(from, to);
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof Prose other && text.equals(other.text) && marks.equals(other.marks);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode() * 31 + marks.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** Puts a passage together from pieces of the source. Used by readers. */
+  public static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
+    private int[] starts = new int[4];
+    private int[] origins = new int[4];
+    private int segments;
+
+    /** How many characters there are so far: the place of the next mark. */
+    public int length() {
+      return text.length();
+    }
+
+    /** Adds words that stand in the source from {@code origin} on. */
+    public Builder append(CharSequence words, int origin) {
+      int at = text.length();
+      if (words.length() > 0) {
+        segment(at, origin);
+        text.append(words);
+      }
+      return this;
+    }
+
+    /** Adds all of another passage. */
+    public Builder append(Prose other) {
+      return appendPart(other, 0, other.length());
+    }
+
+    private Builder appendPart(Prose other, int from, int to) {
+      int shift = text.length() - from;
+      for (int i = 0; i < other.starts.length; i++) {
+        int start = Math.max(other.starts[i], from);
+        int end = Math.min(i + 1 < other.starts.length ? other.starts[i + 1] : other.length(), to);
+        if (start < end
+            || (from == to
+                && other.sourceOffset(from) == other.origins[i] + start - other.starts[i])) {
+          segment(start + shift, other.origins[i] + start - other.starts[i]);
+        }
+      }
+      text.append(other.text, from, to);
+      for (Mark mark : other.marks) {
+        boolean point = mark.start() == mark.end();
+        boolean inside =
+            point
+                ? (mark.start() > from || (mark.start() == from && from == 0)) && mark.start() <= to
+                : mark.start() < to && mark.end() > from;
+        if (inside) {
+          marks.add(
+              mark.over(Math.max(mark.start(), from) + shift, Math.min(mark.end(), to) + shift));
+        }
+      }
+      return this;
+    }
+
+    /** Adds a mark; its range may reach to the end of what is there already. */
+    public Builder mark(Mark mark) {
+      if (mark.start() < 0 || mark.end() > text.length() || mark.end() < mark.start()) {
+        throw new IllegalArgumentException("mark outside the text: " + mark);
+      }
+      marks.add(mark);
+      return this;
+    }
+
+    private void segment(int start, int origin) {
+      if (segments > 0) {
+        int last = segments - 1;
+        if (starts[last] == start) {
+          origins[last] = origin;
+          return;
+        }
+        if (origins[last] + start - starts[last] == origin) {
+          return;
+        }
+      } else if (start > 0) {
+        throw new IllegalStateException("text without an origin");
+      }
+      if (segments == starts.length) {
+        starts = Arrays.copyOf(starts, segments * 2);
+        origins = Arrays.copyOf(origins, segments * 2);
+      }
+      starts[segments] = start;
+      origins[segments++] = origin;
+    }
+
+    public Prose build() {
+      if (segments == 0) {
+        segment(0, 0);
+      }
+      List<Mark> sorted = new ArrayList<>(marks);
+      sorted.sort(java.util.Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
+      return new Prose(
+          text.toString(),
+          Arrays.copyOf(starts, segments),
+          Arrays.copyOf(origins, segments),
+          List.copyOf(sorted));
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.plenary.source;
+
+/** The forms a draft comes in. */
+public enum SourceForm {
+  TEXT,
+  DOCX,
+  MARKDOWN,
+  JSON
+}

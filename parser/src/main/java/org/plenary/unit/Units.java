@@ -1,0 +1,14 @@
+package org.plenary.unit;
+
+import java.util.List;
+import org.plenary.model.Draft;
+
+/** Lists the units of a draft in reading order. */
+public final class Units {
+  private Units() {}
+
+  /** Every unit, a footnote directly behind the unit that calls it first. */
+  public static List<Unit> of(Draft draft) {
+    return new UnitCollector().collect(draft);
+  }
+}
