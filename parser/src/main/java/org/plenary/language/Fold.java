@@ -1,0 +1,170 @@
+package org.plenary.language;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * Text made comparable: the one place that normalises, with the way back to the text as printed.
+ *
+ * <p>NFC, lower case, one blank for any white space, one hyphen for all dashes, straight
+ * apostrophes, {@code е} for {@code ё}; no marks without width, no tatweel or vowel signs;
+ * full-width punctuation as ASCII; a Latin letter in a Cyrillic word as the Cyrillic one that looks
+ * alike, and the other way round. {@code «Ре­шает␣»} and {@code решает } are the same.
+ */
+public final class Fold {
+  private static final String LATIN_LOOK_ALIKES = "aceopxykmthb";
+  private static final String CYRILLIC_LOOK_ALIKES = "асеорхукмтнв";
+
+  private final StringBuilder text;
+  private int[] origins;
+
+  private Fold(int capacity) {
+    this.text = new StringBuilder(capacity);
+    this.origins = new int[capacity + 1];
+  }
+
+  /** Folds a passage. */
+  public static Fold of(String s) {
+    Fold fold = new Fold(s.length());
+    fold.run(s);
+    fold.unmixScripts();
+    return fold;
+  }
+
+  /** Only the folded words. */
+  public static String fold(String s) {
+    return of(s).text();
+  }
+
+  public String text() {
+    return text.toString();
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  /**
+   * Where the folded character at {@code index} stands in the text as printed; its end for the
+   * length.
+   */
+  public int origin(int index) {
+    return origins[index];
+  }
+
+  private void run(String s) {
+    int i = 0;
+    while (i < s.length()) {
+      int next = clusterEnd(s, i);
+      if (next > i + 1) {
+        String whole = Normalizer.normalize(s.substring(i, next), Normalizer.Form.NFC);
+        for (int k = 0; k < whole.length(); k++) {
+          put(whole.charAt(k), i);
+        }
+      } else {
+        put(s.charAt(i), i);
+      }
+      i = next;
+    }
+    int end = text.length();
+    mark(end, s.length());
+  }
+
+  private static int clusterEnd(String s, int i) {
+    int end = i + 1;
+    while (end < s.length() && s.charAt(end) >= '\u0300' && s.charAt(end) <= '\u036f') {
+      end++;
+    }
+    return end;
+  }
+
+  private void put(char c, int origin) {
+    char folded = foldChar(c);
+    if (folded == 0
+        || (folded == ' ' && text.length() > 0 && text.charAt(text.length() - 1) == ' ')) {
+      return;
+    }
+    mark(text.length(), origin);
+    text.append(folded);
+  }
+
+  private void mark(int index, int origin) {
+    if (index >= origins.length) {
+      origins = Arrays.copyOf(origins, index * 2 + 2);
+    }
+    origins[index] = origin;
+  }
+
+  /** The folded character, or 0 for one that does not count. */
+  private static char foldChar(char c) {
+    if (c < 0x80) {
+      return c <= ' ' ? ' ' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    if (c >= '\u0600' && c <= '\u06ff') {
+      return foldArabic(c);
+    }
+    switch (c) {
+      case '\u00a0', '\u202f', '\u2007', '\u3000', '\u2009', '\u2002', '\u2003':
+        return ' ';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212':
+        return '-';
+      case '\u2019', '\u02bc', '\u2018':
+        return '\'';
+      case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\ufeff':
+        return 0;
+      case 'ё', 'Ё':
+        return 'е';
+      default:
+        if (c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069') {
+          return 0;
+        }
+        if (c >= '\uff01' && c <= '\uff5e') {
+          return Character.toLowerCase((char) (c - 0xfee0));
+        }
+        return Character.toLowerCase(c);
+    }
+  }
+
+  private static char foldArabic(char c) {
+    return switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ى' -> 'ي';
+      case 'ـ', 'ٰ' -> 0;
+      case '،' -> ',';
+      case '؛' -> ';';
+      default -> c >= '\u064b' && c <= '\u0652' ? 0 : c;
+    };
+  }
+
+  private void unmixScripts() {
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      int latin = 0;
+      int cyrillic = 0;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        char c = text.charAt(end++);
+        if (c < 0x250) {
+          latin++;
+        } else if (c >= '\u0400' && c <= '\u04ff') {
+          cyrillic++;
+        }
+      }
+      if (latin > 0 && cyrillic > 0) {
+        replace(start, end, cyrillic >= latin);
+      }
+      start = end + 1;
+    }
+  }
+
+  private void replace(int start, int end, boolean toCyrillic) {
+    String from = toCyrillic ? LATIN_LOOK_ALIKES : CYRILLIC_LOOK_ALIKES;
+    String to = toCyrillic ? CYRILLIC_LOOK_ALIKES : LATIN_LOOK_ALIKES;
+    for (int i = start; i < end; i++) {
+      int at = from.indexOf(text.charAt(i));
+      if (at >= 0) {
+        text.setCharAt(i, to.charAt(at));
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.plenary.language;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of one language: its callouts with their concepts, and its terms.
+ *
+ * <p>Immutable. Matching works on folded text (see {@link Fold}); the longest phrase wins.
+ */
+public final class Vocabulary {
+  /**
+   * A callout phrase that a text opens with.
+   *
+   * @param length folded characters, modifiers such as <i>also</i> included
+   * @param concepts what it may mean, likeliest first; never empty
+   */
+  public record Match(int length, List<Concept> concepts) {
+    public Match {
+      concepts = List.copyOf(concepts);
+    }
+
+    /**
+     * The meaning for a part and a house.
+     *
+     * @param role the part, when it is known from elsewhere
+     * @param house the house whose form is preferred: {@code itu}, {@code un}
+     */
+    public Concept concept(Role role, String house) {
+      Concept best = null;
+      int bestRank = -1;
+      for (Concept concept : concepts) {
+        int rank =
+            (concept.role() == role ? 2 : 0) + (concept.id().startsWith(house + ".") ? 1 : 0);
+        if (rank > bestRank) {
+          best = concept;
+          bestRank = rank;
+        }
+      }
+      return best;
+    }
+
+    /** True when some meaning opens that part. */
+    public boolean mayOpen(Role role) {
+      return concepts.stream().anyMatch(concept -> concept.role() == role);
+    }
+
+    /** True when every meaning opens that part. */
+    public boolean opensOnly(Role role) {
+      return concepts.stream().allMatch(concept -> concept.role() == role);
+    }
+
+    public boolean isAddressed() {
+      return concepts.stream().anyMatch(Concept::addressed);
+    }
+  }
+
+  private final Language language;
+  private final PhraseTable<RankedConcept> callouts = new PhraseTable<>();
+  private final Map<Term, PhraseTable<Term>> terms = new EnumMap<>(Term.class);
+  private final Map<Concept, String> canonical;
+
+  private record RankedConcept(int rank, Concept concept) {}
+
+  Vocabulary(Language language, Map<Concept, List<String>> phrases, Map<Term, List<String>> words) {
+    this.language = language;
+    this.canonical = new java.util.HashMap<>();
+    phrases.forEach(
+        (concept, forms) -> {
+          canonical.put(concept, forms.get(0));
+          for (int rank = 0; rank < forms.size(); rank++) {
+            callouts.add(Fold.fold(forms.get(rank)), new RankedConcept(rank, concept));
+          }
+        });
+    callouts.seal();
+    words.forEach(
+        (term, forms) -> {
+          PhraseTable<Term> table = new PhraseTable<>();
+          forms.forEach(form -> table.add(Fold.fold(form), term));
+          table.seal();
+          terms.put(term, table);
+        });
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The phrase that renderers write for a concept; empty when the language has none. */
+  public String phraseFor(Concept concept) {
+    return canonical.getOrDefault(concept, "");
+  }
+
+  /**
+   * The callout phrase at the beginning of a folded text, with modifiers before and behind it.
+   *
+   * @return a match, or none: a text that opens with no phrase of the vocabulary
+   */
+  public java.util.Optional<Match> callout(String folded) {
+    return callout(folded, 0);
+  }
+
+  /** The same from an offset on. */
+  public java.util.Optional<Match> callout(String folded, int from) {
+    PhraseTable.Hit<RankedConcept> hit = callouts.longest(folded, from);
+    int start = from;
+    if (hit.length() == 0) {
+      int skipped = skipModifiers(folded, from);
+      if (skipped == from) {
+        return java.util.Optional.empty();
+      }
+      start = skipped;
+      hit = callouts.longest(folded, start);
+      if (hit.length() == 0) {
+        return java.util.Optional.empty();
+      }
+    }
+    List<RankedConcept> ranked = new ArrayList<>(hit.values());
+    ranked.sort(java.util.Comparator.comparingInt(RankedConcept::rank));
+    int end = modifiersEnd(folded, start + hit.length());
+    return java.util.Optional.of(
+        new Match(end - from, ranked.stream().map(RankedConcept::concept).distinct().toList()));
+  }
+
+  private int skipModifiers(String folded, int from) {
+    int at = from;
+    int length = termLength(Term.MODIFIER, folded, at);
+    while (length > 0) {
+      at = skipBlank(folded, at + length);
+      length = termLength(Term.MODIFIER, folded, at);
+    }
+    return at;
+  }
+
+  private int modifiersEnd(String folded, int from) {
+    int end = from;
+    int at = skipBlank(folded, end);
+    int length = termLength(Term.MODIFIER, folded, at);
+    while (length > 0) {
+      end = at + length;
+      at = skipBlank(folded, end);
+      length = termLength(Term.MODIFIER, folded, at);
+    }
+    return end;
+  }
+
+  private static int skipBlank(String s, int from) {
+    int at = from;
+    while (at < s.length() && s.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** How many folded characters from {@code from} on are a word of that term; 0 for none. */
+  public int termLength(Term term, String folded, int from) {
+    PhraseTable<Term> table = terms.get(term);
+    return table == null ? 0 : table.longest(folded, from).length();
+  }
+
+  /** True when the text opens with a word of that term. */
+  public boolean opensWith(Term term, String folded) {
+    return termLength(term, folded, skipBlank(folded, 0)) > 0;
+  }
+
+  /** Where a word of that term begins, at or behind {@code from}; -1 when there is none. */
+  public int find(Term term, String folded, int from) {
+    for (int i = from; i < folded.length(); i++) {
+      boolean wordStart =
+          i == 0
+              || !Character.isLetterOrDigit(folded.charAt(i - 1))
+              || Character.isIdeographic(folded.charAt(i))
+              || Character.isDigit(folded.charAt(i - 1));
+      if (wordStart && termLength(term, folded, i) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  public boolean contains(Term term, String folded) {
+    return find(term, folded, 0) >= 0;
+  }
+}

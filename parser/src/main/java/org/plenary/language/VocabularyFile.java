@@ -1,0 +1,103 @@
+package org.plenary.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads {@code <code>.vocabulary}: sections {@code [concept]} or {@code [term:name]}, one phrase a
+ * line, {@code #} before a comment.
+ */
+final class VocabularyFile {
+  private static final String TERM = "term:";
+
+  private VocabularyFile() {}
+
+  /**
+   * Reads the vocabulary of a language from the class path.
+   *
+   * @throws IllegalStateException when the file names a concept or term that does not exist, gives
+   *     a phrase twice in a section, or is not there: a fault of the build
+   */
+  static Vocabulary read(Language language) {
+    Map<String, Concept> concepts = concepts();
+    Map<Concept, List<String>> phrases = new LinkedHashMap<>();
+    Map<Term, List<String>> words = new EnumMap<>(Term.class);
+    List<String> section = new ArrayList<>();
+    for (String line : lines(language.code() + ".vocabulary")) {
+      if (line.startsWith("[")) {
+        section = new ArrayList<>();
+        open(line.substring(1, line.length() - 1), concepts, phrases, words, section);
+      } else if (section.contains(line)) {
+        throw new IllegalStateException(language + ": twice in a section: " + line);
+      } else {
+        section.add(line);
+      }
+    }
+    phrases.values().removeIf(List::isEmpty);
+    return new Vocabulary(language, phrases, words);
+  }
+
+  private static void open(
+      String name,
+      Map<String, Concept> concepts,
+      Map<Concept, List<String>> phrases,
+      Map<Term, List<String>> words,
+      List<String> section) {
+    Object before;
+    if (name.startsWith(TERM)) {
+      before = words.put(Term.named(name.substring(TERM.length())), section);
+    } else {
+      Concept concept = concepts.get(name);
+      if (concept == null) {
+        throw new IllegalStateException("no such concept: " + name);
+      }
+      before = phrases.put(concept, section);
+    }
+    if (before != null) {
+      throw new IllegalStateException("section given twice: " + name);
+    }
+  }
+
+  private static Map<String, Concept> concepts() {
+    Map<String, Concept> concepts = new HashMap<>();
+    for (String line : lines("concepts.tsv")) {
+      String[] cells = line.split("\t");
+      if (!cells[0].equals("concept")) {
+        Role role = Role.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT));
+        concepts.put(cells[0], new Concept(cells[0], role, cells[2].equals("yes")));
+      }
+    }
+    return concepts;
+  }
+
+  private static List<String> lines(String resource) {
+    InputStream in = VocabularyFile.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException("missing from the build: " + resource);
+    }
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      String line = reader.readLine();
+      while (line != null) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lines.add(line.strip());
+        }
+        line = reader.readLine();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,104 @@
+package org.plenary.lex;
+
+import java.util.Optional;
+import org.plenary.language.Fold;
+import org.plenary.language.Vocabulary;
+import org.plenary.source.Blanks;
+import org.plenary.source.Look;
+import org.plenary.source.Place;
+import org.plenary.source.Prose;
+import org.plenary.source.SourceBlock;
+
+/** A paragraph with what its own words say of it, or a table. */
+public sealed interface Line {
+
+  /**
+   * A paragraph of words.
+   *
+   * @param prose all of it, without blanks at the edges
+   * @param afterGap true when empty lines stand before it
+   * @param label what may be its label
+   * @param opening the callout phrase that it opens with behind the label
+   * @param folded the words behind the label, folded
+   */
+  record Words(
+      Prose prose,
+      Place place,
+      Look look,
+      boolean afterGap,
+      Optional<LabelCandidate> label,
+      Fold folded,
+      Optional<Vocabulary.Match> opening)
+      implements Line {
+
+    /** The words behind the label. */
+    public Prose body() {
+      return label.isPresent() ? prose.slice(label.get().length(), prose.length()) : prose;
+    }
+
+    public String text() {
+      return prose.text();
+    }
+
+    /** The last character that shows something; 0 for none. */
+    public char last() {
+      int end = Blanks.skipBack(text(), 0, text().length());
+      return end == 0 ? 0 : text().charAt(end - 1);
+    }
+
+    /**
+     * True when the line ends as a sentence or a clause does: {@code . ; : ! ?} or a closing mark
+     * behind one.
+     */
+    public boolean endsClause() {
+      String s = text();
+      int end = Blanks.skipBack(s, 0, s.length());
+      while (end > 0 && CLOSERS.indexOf(s.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      return end > 0 && CLAUSE_ENDS.indexOf(s.charAt(end - 1)) >= 0;
+    }
+
+    public boolean endsWithComma() {
+      return COMMAS.indexOf(last()) >= 0;
+    }
+
+    public boolean endsWithColon() {
+      return last() == ':' || last() == '：';
+    }
+
+    /** How many UTF-16 units of the body its opening phrase takes; 0 when it has none. */
+    public int openingLength() {
+      return opening.isPresent() ? folded.origin(opening.get().length()) : 0;
+    }
+
+    /** The folded words behind the opening phrase. */
+    public String afterOpening() {
+      return opening.isPresent() ? folded.text().substring(opening.get().length()) : folded.text();
+    }
+
+    /** True when the first letter of the body is a small one. */
+    public boolean startsSmall() {
+      Prose body = body();
+      for (int i = 0; i < body.length(); i++) {
+        char c = body.text().charAt(i);
+        if (Character.isLetter(c)) {
+          return Character.isLowerCase(c);
+        }
+      }
+      return false;
+    }
+  }
+
+  /** A table, unread. */
+  record Grid(SourceBlock.Table table) implements Line {}
+
+  /** What closes a quotation or a bracket behind the mark that ends a clause. */
+  String CLOSERS = "\"'”»’)]）」』";
+
+  /** What ends a clause. */
+  String CLAUSE_ENDS = ".;:!?。；：！？؛؟…";
+
+  /** Commas of all scripts. */
+  String COMMAS = ",，،、";
+}

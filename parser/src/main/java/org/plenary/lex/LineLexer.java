@@ -1,0 +1,131 @@
+package org.plenary.lex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.language.Fold;
+import org.plenary.language.Term;
+import org.plenary.language.Vocabulary;
+import org.plenary.model.Label;
+import org.plenary.source.Blanks;
+import org.plenary.source.Numbering;
+import org.plenary.source.Place;
+import org.plenary.source.Prose;
+import org.plenary.source.SourceBlock;
+import org.plenary.source.SourceDocument;
+import org.plenary.source.SourceForm;
+
+/** Turns the blocks of a source into lines. Stateless but for its vocabulary. */
+public final class LineLexer {
+  private final Vocabulary vocabulary;
+
+  public LineLexer(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The lines of a source; those of plain text joined into paragraphs. */
+  public List<Line> lex(SourceDocument source) {
+    List<Line> lines = lines(source.blocks());
+    return source.form() == SourceForm.TEXT ? new Reflow(this, lines).join() : lines;
+  }
+
+  /** The lines of some blocks, as they stand. */
+  public List<Line> lines(List<SourceBlock> blocks) {
+    List<Line> lines = new ArrayList<>(blocks.size());
+    int last = 0;
+    for (SourceBlock block : blocks) {
+      if (block instanceof SourceBlock.Paragraph paragraph) {
+        if (!paragraph.prose().isBlank() || !paragraph.numbering().isNone()) {
+          int number = paragraph.place().number();
+          lines.add(line(paragraph, number > last + 1));
+          last = number;
+        }
+      } else if (block instanceof SourceBlock.Table table) {
+        lines.add(new Line.Grid(table));
+      }
+    }
+    return lines;
+  }
+
+  private Line.Words line(SourceBlock.Paragraph paragraph, boolean afterGap) {
+    Prose prose = paragraph.prose().trim();
+    Numbering numbering = paragraph.numbering();
+    Optional<LabelCandidate> label = numbering.isNone() ? typed(prose) : shown(numbering, prose);
+    return words(prose, paragraph.place(), paragraph.look(), afterGap, label);
+  }
+
+  /** The label typed before the words; {@code г. Минск} begins a signature and has none. */
+  private Optional<LabelCandidate> typed(Prose prose) {
+    return LabelScanner.scan(prose)
+        .filter(
+            label ->
+                label.isNumber()
+                    || !label.form().equals("x.")
+                    || !vocabulary.opensWith(Term.SIGNATORY, Fold.fold(prose.text())));
+  }
+
+  /** The same words read anew, as one line. */
+  Line.Words reread(Line.Words first, Prose prose) {
+    return words(prose, first.place(), first.look(), first.afterGap(), typed(prose));
+  }
+
+  /** A line without the label that it seemed to have. */
+  public Line.Words withoutLabel(Line.Words line) {
+    return words(line.prose(), line.place(), line.look(), line.afterGap(), Optional.empty());
+  }
+
+  /** A line made of a part of another one: the title behind {@code 76/116.}. */
+  public Line.Words part(Line.Words line, Prose prose) {
+    return words(prose, line.place(), line.look(), false, typed(prose));
+  }
+
+  private Line.Words words(
+      Prose prose,
+      Place place,
+      org.plenary.source.Look look,
+      boolean afterGap,
+      Optional<LabelCandidate> label) {
+    int from = label.map(LabelCandidate::length).orElse(0);
+    Fold folded = Fold.of(from == 0 ? prose.text() : prose.text().substring(from));
+    return new Line.Words(
+        prose, place, look, afterGap, label, folded, vocabulary.callout(folded.text()));
+  }
+
+  /** The label that Word shows, read as if it had been typed. */
+  private static Optional<LabelCandidate> shown(Numbering numbering, Prose prose) {
+    Prose typed = Prose.of(numbering.label() + "\tx", prose.span().start());
+    Optional<LabelCandidate> read = LabelScanner.scan(typed);
+    Prose printed = Prose.of(numbering.label(), prose.span().start());
+    if (read.isPresent() && read.get().printed().text().equals(numbering.label())) {
+      LabelCandidate c = read.get();
+      return Optional.of(new LabelCandidate(printed, 0, true, c.form(), c.readings()));
+    }
+    String step = lettersAndDigits(numbering.label());
+    Label label = new Label(numbering.label(), Label.Kind.BULLET, 0, step.isEmpty() ? "-" : step);
+    return Optional.of(new LabelCandidate(printed, 0, true, numbering.label(), List.of(label)));
+  }
+
+  private static String lettersAndDigits(String label) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < label.length(); i++) {
+      if (Character.isLetterOrDigit(label.charAt(i))) {
+        out.append(Character.toLowerCase(label.charAt(i)));
+      }
+    }
+    return out.toString();
+  }
+
+  /** True for a rule typed out of underscores, dashes, equals signs or asterisks. */
+  public static boolean isRule(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("_-–—=*―─".indexOf(c) >= 0) {
+        signs++;
+      } else if (!Blanks.isBlank(c)) {
+        return false;
+      }
+    }
+    return signs >= 3;
+  }
+}

@@ -1,0 +1,67 @@
+package org.plenary.parse;
+
+import org.plenary.lex.Line;
+import org.plenary.lex.LineLexer;
+
+/** Finds where the clauses end and the closing lines begin: meeting, place, office and name. */
+final class BackFinder {
+  private static final int SHORT = 110;
+
+  private final Lines lines;
+  private final Sense sense;
+
+  BackFinder(Lines lines, Sense sense) {
+    this.lines = lines;
+    this.sense = sense;
+  }
+
+  /** The first closing line of a range; its end when there is none. */
+  int backStart(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (lines.words(i).filter(sense::isMeeting).isPresent() && !clauseBehind(i, end)) {
+        return i;
+      }
+    }
+    int back = end;
+    while (back > start && closes(back - 1, start)) {
+      back--;
+    }
+    return back;
+  }
+
+  private boolean clauseBehind(int index, int end) {
+    for (int i = index + 1; i < end; i++) {
+      if (lines
+          .words(i)
+          .filter(w -> w.label().isPresent() || w.opening().isPresent())
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A short line that is no clause, behind a clause that is finished. */
+  private boolean closes(int index, int start) {
+    Line.Words line = lines.words(index).orElse(null);
+    if (line == null) {
+      return false;
+    }
+    if (LineLexer.isRule(line.text())) {
+      return true;
+    }
+    boolean plain =
+        line.label().isEmpty()
+            && line.prose().length() <= SHORT
+            && !line.endsClause()
+            && !line.endsWithComma()
+            && line.opening().isEmpty();
+    if (!plain || sense.isCallout(index - 1) || index == start) {
+      return false;
+    }
+    return lines
+        .words(index - 1)
+        .filter(before -> before.endsClause() || closes(index - 1, start))
+        .isPresent();
+  }
+}

@@ -1,0 +1,63 @@
+package org.plenary.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.language.Language;
+import org.plenary.language.LanguageGuess;
+import org.plenary.language.Vocabularies;
+import org.plenary.language.Vocabulary;
+import org.plenary.lex.LineLexer;
+import org.plenary.model.Draft;
+import org.plenary.model.Note;
+import org.plenary.source.Prose;
+import org.plenary.source.SourceBlock;
+import org.plenary.source.SourceDocument;
+import org.plenary.source.SourceNote;
+
+/** Sources into drafts. Safe for many threads; parsing never fails. */
+public final class DraftParser {
+  private final Vocabularies vocabularies;
+  private final LanguageGuess guess;
+
+  /** A parser with these vocabularies. */
+  public DraftParser(Vocabularies vocabularies) {
+    this.vocabularies = vocabularies;
+    this.guess = new LanguageGuess(vocabularies);
+  }
+
+  /** A parser with the vocabularies that come with the program. */
+  public static DraftParser standard() {
+    return new DraftParser(new Vocabularies());
+  }
+
+  /** The model of a source; what fits nowhere is kept in it as it stands. */
+  public Draft parse(SourceDocument source) {
+    Vocabulary vocabulary = vocabularies.of(language(source));
+    LineLexer lexer = new LineLexer(vocabulary);
+    DocumentParser parser = new DocumentParser(lexer, vocabulary, lexer.lex(source));
+    return new Draft(List.of(parser.parse(notes(source))));
+  }
+
+  /** What the lexer saw, one line of the draft a line: for {@code show --stage lines}. */
+  public String describeLines(SourceDocument source) {
+    LineLexer lexer = new LineLexer(vocabularies.of(language(source)));
+    StringBuilder out = new StringBuilder();
+    lexer.lex(source).forEach(line -> out.append(LineDescription.of(line)).append('\n'));
+    return out.toString();
+  }
+
+  /** The language of the draft, by its words. */
+  public Language language(SourceDocument source) {
+    return guess.of(source.text());
+  }
+
+  private static List<Note> notes(SourceDocument source) {
+    List<Note> notes = new ArrayList<>();
+    for (SourceNote note : source.notes()) {
+      List<Prose> paragraphs =
+          note.paragraphs().stream().map(SourceBlock.Paragraph::prose).toList();
+      notes.add(new Note(note.id(), note.mark(), paragraphs));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,176 @@
+package org.plenary.parse;
+
+import java.util.Map;
+import org.plenary.language.Fold;
+import org.plenary.language.Term;
+import org.plenary.language.Vocabulary;
+import org.plenary.model.ActType;
+import org.plenary.model.Identification;
+import org.plenary.source.Blanks;
+
+/**
+ * Reads a number line: {@code РЕЗОЛЮЦИЯ 71 (Пересм. Бухарест, 2022 г.)}, {@code 第88号决议}, {@code
+ * RESOLUTION 28 (REV.WRC-15)}.
+ */
+final class Identifier {
+  private static final Map<Term, ActType> TYPES =
+      Map.of(
+          Term.RESOLUTION, ActType.RESOLUTION,
+          Term.DECISION, ActType.DECISION,
+          Term.RECOMMENDATION, ActType.RECOMMENDATION,
+          Term.OPINION, ActType.OPINION,
+          Term.DECLARATION, ActType.DECLARATION,
+          Term.PROTOCOL, ActType.PROTOCOL);
+
+  private final Vocabulary vocabulary;
+
+  Identifier(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The noun that a line opens with, the word for a draft before it apart. */
+  ActType typeOf(String folded) {
+    int from = draftEnd(folded);
+    for (Map.Entry<Term, ActType> entry : TYPES.entrySet()) {
+      if (vocabulary.termLength(entry.getKey(), folded, from) > 0) {
+        return entry.getValue();
+      }
+    }
+    return ActType.NONE;
+  }
+
+  private int draftEnd(String folded) {
+    int draft = vocabulary.termLength(Term.DRAFT, folded, 0);
+    return Blanks.skip(folded, draft, folded.length());
+  }
+
+  /**
+   * True for a line that is a number line and no sentence: a noun of the acts, a number, little
+   * else.
+   */
+  boolean isNumberLine(String text) {
+    String folded = Fold.fold(text);
+    if (typeOf(folded) != ActType.NONE) {
+      return text.length() <= 120 && !number(text).isEmpty() && tail(text).length() <= 60;
+    }
+    return isChineseNumberLine(folded) || !unNumber(text).isEmpty();
+  }
+
+  /** {@code 第88号决议（2022年，基加利）}. */
+  private boolean isChineseNumberLine(String folded) {
+    boolean short_ = folded.length() < 60;
+    return short_
+        && folded.startsWith("第")
+        && (vocabulary.contains(Term.RESOLUTION, folded)
+            || vocabulary.contains(Term.DECISION, folded));
+  }
+
+  /**
+   * {@code 76/116} at the start of {@code 76/116. Fortieth anniversary}; empty when there is none.
+   */
+  static String unNumber(String text) {
+    int at = 0;
+    int slashes = 0;
+    while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '/')) {
+      slashes += text.charAt(at++) == '/' ? 1 : 0;
+    }
+    boolean shaped = slashes == 1 && at >= 4 && at < text.length() && at <= 8;
+    if (!shaped || !Character.isDigit(text.charAt(0)) || text.charAt(at - 1) == '/') {
+      return "";
+    }
+    char next = text.charAt(at);
+    return next == '.' || Blanks.isBlank(next) ? text.substring(0, at) : "";
+  }
+
+  /** What the number line says. */
+  Identification identify(String text, String symbol) {
+    String folded = Fold.fold(text);
+    String un = unNumber(text);
+    if (!un.isEmpty()) {
+      return new Identification(ActType.RESOLUTION, un, "", "", false, symbol);
+    }
+    ActType type = typeOf(folded);
+    if (type == ActType.NONE && isChineseNumberLine(folded)) {
+      type = vocabulary.contains(Term.RESOLUTION, folded) ? ActType.RESOLUTION : ActType.DECISION;
+    }
+    String session = session(text);
+    String foldedSession = Fold.fold(session);
+    int revised = vocabulary.termLength(Term.REVISED, foldedSession, 0);
+    boolean tail = vocabulary.contains(Term.REVISED, foldedSession);
+    return new Identification(
+        type, number(text), place(session, revised), year(session), revised > 0 || tail, symbol);
+  }
+
+  /** The first token with a digit, or the bracketed name of a draft, before the session. */
+  private static String number(String text) {
+    int open = openParenthesis(text);
+    String head = open < 0 ? text : text.substring(0, open);
+    int bracket = head.indexOf('[');
+    int close = head.indexOf(']', Math.max(0, bracket));
+    if (bracket >= 0 && close > bracket) {
+      return head.substring(bracket, close + 1);
+    }
+    int at = 0;
+    while (at < head.length() && !Character.isDigit(head.charAt(at))) {
+      at++;
+    }
+    int end = at;
+    while (end < head.length() && isNumberPart(head.charAt(end))) {
+      end++;
+    }
+    return head.substring(at, end);
+  }
+
+  private static boolean isNumberPart(char c) {
+    return Character.isDigit(c) || c == '-' || c == '\u2011' || c == '/';
+  }
+
+  private static String tail(String text) {
+    int close = Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
+    String after = text.substring(close + 1);
+    if (close >= 0) {
+      return after;
+    }
+    String number = number(text);
+    return number.isEmpty() ? "" : text.substring(text.indexOf(number) + number.length());
+  }
+
+  private static int openParenthesis(String text) {
+    int open = text.indexOf('(');
+    return open < 0 ? text.indexOf('（') : open;
+  }
+
+  private static String session(String text) {
+    int open = openParenthesis(text);
+    int close = Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
+    return open >= 0 && close > open ? text.substring(open + 1, close).trim() : "";
+  }
+
+  /** {@code Бухарест} in {@code Пересм. Бухарест, 2022 г.}. */
+  private static String place(String session, int revised) {
+    StringBuilder place = new StringBuilder();
+    String rest = session.substring(Math.min(revised, session.length()));
+    for (String piece : rest.split("[,，،]")) {
+      boolean hasDigit = piece.chars().anyMatch(Character::isDigit);
+      if (!hasDigit && place.length() == 0) {
+        place.append(Blanks.squeeze(piece));
+      }
+    }
+    return place.toString();
+  }
+
+  private static String year(String session) {
+    int digits = 0;
+    for (int i = 0; i <= session.length(); i++) {
+      if (i < session.length() && Character.isDigit(session.charAt(i))) {
+        digits++;
+      } else {
+        if (digits == 4) {
+          return session.substring(i - 4, i);
+        }
+        digits = 0;
+      }
+    }
+    return "";
+  }
+}

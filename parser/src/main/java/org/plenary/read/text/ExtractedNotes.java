@@ -1,0 +1,182 @@
+package org.plenary.read.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.plenary.source.Blanks;
+import org.plenary.source.Mark;
+import org.plenary.source.Prose;
+import org.plenary.source.SourceNote;
+
+/**
+ * Takes out of a line what an extraction tool put in: bookmarks, calls of footnotes and the
+ * footnotes themselves, which may run over several lines.
+ */
+final class ExtractedNotes {
+  private static final String BOOKMARK = "[bookmark: ";
+  private static final String CALL = "[footnoteRef:";
+  private static final String END_CALL = "[endnoteRef:";
+
+  private final String text;
+  private final List<SourceNote> notes = new ArrayList<>();
+  private final Set<String> called = new HashSet<>();
+  private Prose.Builder openNote = Prose.builder();
+  private String openMark = "";
+
+  ExtractedNotes(String text) {
+    this.text = text;
+  }
+
+  /** The footnotes found so far, in the order of their text. */
+  List<SourceNote> notes() {
+    return notes;
+  }
+
+  /** The line's own words; the calls in it are marks. */
+  Prose line(int start, int end) {
+    Prose.Builder line = Prose.builder();
+    int at = openMark.isEmpty() ? start : continueNote(start, end);
+    int from = at;
+    while (at < end) {
+      int next = artefactEnd(at, end, line, from);
+      if (next > at) {
+        from = next;
+        at = next;
+      } else {
+        at++;
+      }
+    }
+    if (from < end) {
+      line.append(text.substring(from, end), from);
+    }
+    return line.build().trim();
+  }
+
+  /** Where the artefact at {@code at} ends; {@code at} when there is none. */
+  private int artefactEnd(int at, int end, Prose.Builder line, int from) {
+    if (text.charAt(at) != '[') {
+      return at;
+    }
+    if (text.startsWith(BOOKMARK, at)) {
+      int close = text.indexOf(']', at);
+      if (close >= 0 && close < end) {
+        line.append(text.substring(from, at), from);
+        return close + 1;
+      }
+      return at;
+    }
+    if (text.startsWith(CALL, at) || text.startsWith(END_CALL, at)) {
+      int colon = text.indexOf(':', at);
+      int close = digitsEnd(colon + 1, end);
+      if (close > colon + 1 && close < end && text.charAt(close) == ']') {
+        line.append(text.substring(from, at), from);
+        String mark = text.substring(colon + 1, close);
+        called.add(mark);
+        line.mark(new Mark.NoteAnchor(mark, line.length()));
+        return close + 1;
+      }
+      return at;
+    }
+    int digits = digitsEnd(at + 1, end);
+    boolean note =
+        digits > at + 1
+            && text.startsWith(": \t", digits)
+            && called.contains(text.substring(at + 1, digits));
+    if (!note) {
+      return at;
+    }
+    line.append(text.substring(from, at), from);
+    openMark = text.substring(at + 1, digits);
+    openNote = Prose.builder();
+    return continueNote(digits + 3, end);
+  }
+
+  private int digitsEnd(int from, int end) {
+    int i = from;
+    while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Takes words for the open note up to its bracket or the end of the line. */
+  private int continueNote(int start, int end) {
+    int close = closeOfNote(start, end);
+    if (openNote.length() > 0 && !continuesToken(start)) {
+      openNote.append("\n", start > 0 ? start - 1 : 0);
+    }
+    openNote.append(text.substring(start, close), start);
+    if (close < end) {
+      notes.add(TextReader.note(openMark, openNote.build().trim(), lineOf(start)));
+      openMark = "";
+      return close + 1;
+    }
+    if (!closesLater(end)) {
+      notes.add(TextReader.note(openMark, openNote.build().trim(), lineOf(start)));
+      openMark = "";
+    }
+    return end;
+  }
+
+  /** A bracket ends a note where the line ends or the next note begins. */
+  private int closeOfNote(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == ']') {
+        int next = Blanks.skip(text, i + 1, end);
+        if (next == end || (text.charAt(next) == '[' && isNoteStart(next, end))) {
+          return i;
+        }
+      }
+    }
+    return end;
+  }
+
+  private boolean isNoteStart(int at, int end) {
+    int digits = digitsEnd(at + 1, end);
+    return digits > at + 1 && text.startsWith(": \t", digits);
+  }
+
+  /** A URL that a line break cut in two has no blank at the cut. */
+  private boolean continuesToken(int start) {
+    int url = text.lastIndexOf("://", start);
+    if (url < 0) {
+      return false;
+    }
+    for (int i = url; i < start; i++) {
+      char c = text.charAt(i);
+      if (Blanks.isBlank(c) && c != '\n' && c != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A note that no later line closes ends with its own line. */
+  private boolean closesLater(int end) {
+    int at = TextReader.nextLine(text, end);
+    for (int lines = 0; lines < 20 && at < text.length(); lines++) {
+      int lineEnd = TextReader.lineEnd(text, at);
+      if (closeOfNote(at, lineEnd) < lineEnd) {
+        return true;
+      }
+      if (text.substring(at, lineEnd).contains(CALL)) {
+        return false;
+      }
+      at = TextReader.nextLine(text, lineEnd);
+    }
+    return false;
+  }
+
+  private int lineOf(int offset) {
+    int line = 1;
+    int at = 0;
+    int end = TextReader.lineEnd(text, at);
+    while (end < offset) {
+      line++;
+      at = TextReader.nextLine(text, end);
+      end = TextReader.lineEnd(text, at);
+    }
+    return line;
+  }
+}

@@ -1,0 +1,90 @@
+package org.plenary.read.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.source.Remark;
+
+/**
+ * Bytes into characters: UTF-8 or UTF-16 by their mark, UTF-8 without one, and when that is invalid
+ * one of the two Windows code pages that drafts still come in.
+ *
+ * @param text without a byte order mark
+ * @param remark says which code page was taken, when it had to be guessed
+ */
+record TextDecoder(String text, Optional<Remark> remark) {
+  private static final Charset CYRILLIC = Charset.forName("windows-1251");
+  private static final Charset LATIN = Charset.forName("windows-1252");
+
+  /** Never fails: a byte that a code page does not have becomes U+FFFD. */
+  static TextDecoder decode(byte[] bytes) {
+    if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+      return new TextDecoder(
+          new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), Optional.empty());
+    }
+    if (startsWith(bytes, 0xff, 0xfe)) {
+      return new TextDecoder(
+          new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), Optional.empty());
+    }
+    if (startsWith(bytes, 0xfe, 0xff)) {
+      return new TextDecoder(
+          new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), Optional.empty());
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      return new TextDecoder(text, Optional.empty());
+    } catch (CharacterCodingException e) {
+      Charset page = looksCyrillic(bytes) ? CYRILLIC : LATIN;
+      return new TextDecoder(
+          new String(bytes, page),
+          Optional.of(
+              new Remark(
+                  "read.decoded-as", List.of(page.name().toLowerCase(java.util.Locale.ROOT)))));
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * In windows-1251 a word is a run of bytes above 0xBF; in windows-1252 an accented letter stands
+   * alone among ASCII ones.
+   */
+  private static boolean looksCyrillic(byte[] bytes) {
+    int inRuns = 0;
+    int alone = 0;
+    int run = 0;
+    for (int i = 0; i <= bytes.length; i++) {
+      if (i < bytes.length && (bytes[i] & 0xff) >= 0xc0) {
+        run++;
+      } else {
+        if (run >= 3) {
+          inRuns += run;
+        } else {
+          alone += run;
+        }
+        run = 0;
+      }
+    }
+    return inRuns > alone;
+  }
+}
