@@ -66,7 +66,7 @@ final class Alphabet {
             ? 0
             : repeated(ARABIC, bare.replace('أ', 'ا').replace('إ', 'ا').replace('آ', 'ا'));
     if (arabic > 0) {
-      readings.add(new Reading(Label.Kind.ARABIC, arabic, bare));
+      readings.add(new Reading(Label.Kind.ARABIC, arabic, token));
     }
     if (bare.length() == 1) {
       if (first >= '\u3220' && first <= '\u3229') {

@@ -105,7 +105,9 @@ final class Reflow {
   private static boolean continuesWhole(Line.Words before, Line.Words next) {
     boolean clause = before.prose().length() >= CLAUSE_LENGTH && !isCallout(before);
     char first = next.text().charAt(0);
-    boolean goesOn = Character.isLowerCase(first) || Character.isDigit(first) || first == '(';
+    boolean ends = next.endsClause() || next.endsWithComma();
+    boolean goesOn =
+        Character.isLowerCase(first) || (ends && (Character.isDigit(first) || first == '('));
     return (clause && goesOn && !before.endsWithComma()) || endsInUrl(before.text());
   }
 

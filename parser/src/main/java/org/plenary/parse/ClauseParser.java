@@ -35,6 +35,10 @@ final class ClauseParser {
   private PartKind kind = PartKind.PREAMBLE;
   private BlockBuilder callout;
   private BlockBuilder paragraph;
+
+  /** Under {@code Советы решили:} every item opens with its own act. */
+  private boolean actsUnderCallout;
+
   private int firstAct;
 
   ClauseParser(
@@ -97,6 +101,7 @@ final class ClauseParser {
     Concept concept = match.map(m -> m.concept(role, house)).orElse(unknown(role));
     int verb = line.opening().isPresent() ? line.openingLength() : line.prose().length();
     callout = BlockBuilder.callout(line.prose(), verb, concept);
+    actsUnderCallout = line.endsWithColon() && !house.equals("itu");
     paragraph = null;
     nesting.clear();
     content.add(callout);
@@ -153,7 +158,9 @@ final class ClauseParser {
       return;
     }
     Prose body = line.body();
-    BlockBuilder item = BlockBuilder.item(place.get().label(), lead(line), body);
+    boolean opens = place.get().depth() == 0 && (callout == null || actsUnderCallout);
+    BlockBuilder item =
+        BlockBuilder.item(place.get().label(), opens ? lead(line) : Lead.NONE, body);
     if (place.get().depth() > 0) {
       nesting.itemAt(place.get().depth() - 1).add(item);
     } else if (paragraph != null && (leadIn || callout != null || endsWithColon(paragraph))) {
@@ -168,6 +175,7 @@ final class ClauseParser {
   private void enterByNumber(Line.Words line, LabelCandidate label) {
     boolean reason =
         kind == PartKind.PREAMBLE
+            && (content.isEmpty() || nesting.depth() == 1)
             && line.opening().filter(m -> m.opensOnly(Role.PREAMBLE)).isPresent();
     boolean listInReason =
         kind == PartKind.PREAMBLE

@@ -2,8 +2,6 @@ package org.plenary.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.plenary.language.Concept;
 import org.plenary.language.Role;
 import org.plenary.language.Vocabulary;
 import org.plenary.lex.Line;
@@ -141,14 +139,14 @@ final class DocumentParser {
   private Family family(int start, int end) {
     int callouts = 0;
     int leads = 0;
+    int whereases = 0;
     for (int i = start; i < end; i++) {
       Line.Words line = lines.words(i).orElse(null);
       if (line == null) {
         continue;
       }
-      Optional<Concept> first = line.opening().map(m -> m.concepts().get(0));
-      if (line.label().isEmpty() && first.filter(c -> c.id().startsWith("mun.")).isPresent()) {
-        return Family.MUNICIPAL;
+      if (line.opening().filter(DocumentParser::isMunicipal).isPresent()) {
+        whereases++;
       }
       if (line.label().isEmpty() && isCommonwealthDecision(line)) {
         return Family.RCC;
@@ -162,7 +160,15 @@ final class DocumentParser {
     if (callouts == 0 && leads == 0) {
       return Family.GENERIC;
     }
+    if (whereases * 2 > callouts + leads) {
+      return Family.MUNICIPAL;
+    }
     return callouts > 0 && callouts * 4 >= leads ? Family.ITU : Family.UN;
+  }
+
+  /** {@code WHEREAS}, and nothing else. */
+  private static boolean isMunicipal(Vocabulary.Match match) {
+    return match.concepts().stream().allMatch(c -> c.id().startsWith("mun."));
   }
 
   /** {@code Советы решили:}. */

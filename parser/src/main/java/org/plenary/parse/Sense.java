@@ -66,7 +66,10 @@ final class Sense {
     }
     boolean governs = next.label().isPresent() || !isSentence(line);
     if (line.endsWithComma()) {
-      return line.opening().get().isAddressed() && startsList(next) && !isSentence(line);
+      return line.opening().get().isAddressed()
+          && startsList(next)
+          && !isSentence(line)
+          && (!isUncased(line) || line.prose().length() <= LONGEST_UNCASED_CALLOUT);
     }
     return governs
         && (next.label().isPresent() || next.startsSmall() || isShortUncased(line, next));

@@ -54,7 +54,8 @@ final class UnitCollector {
             part.kind() == PartKind.ANNEX
                 ? new int[1]
                 : ordinals.computeIfAbsent(part.kind(), kind -> new int[1]);
-        Scope scope = new Scope(part.kind(), prefix, "", "", Concept.UNKNOWN_PREAMBLE, ordinal);
+        Scope scope =
+            new Scope(part.kind(), prefix, "", "", Concept.UNKNOWN_PREAMBLE, false, ordinal);
         part.content().forEach(block -> block.accept(new BlockWalk(scope)));
       }
       for (Note note : document.notes()) {
@@ -87,7 +88,7 @@ final class UnitCollector {
         }
         text.append(paragraph);
       }
-      Scope scope = new Scope(part, "note", "", "", Concept.UNKNOWN_PREAMBLE, new int[1]);
+      Scope scope = new Scope(part, "note", "", "", Concept.UNKNOWN_PREAMBLE, false, new int[1]);
       add(scope, "note." + note.mark(), UnitKind.NOTE, Label.NONE, note.mark(), text.build());
     }
 
@@ -96,20 +97,27 @@ final class UnitCollector {
      *
      * @param base the id so far
      * @param path the labels so far
+     * @param governed true under a callout that stands alone: its phrase is that of all it governs
      * @param ordinal counts callouts, or paragraphs that are callouts of their own
      */
     private record Scope(
-        PartKind part, String base, String path, String callout, Concept concept, int[] ordinal) {
+        PartKind part,
+        String base,
+        String path,
+        String callout,
+        Concept concept,
+        boolean governed,
+        int[] ordinal) {
       String step(String step) {
         return base + (path.isEmpty() ? "." : "/") + step;
       }
 
       Scope into(String id, String newPath) {
-        return new Scope(part, id, newPath, callout, concept, new int[1]);
+        return new Scope(part, id, newPath, callout, concept, governed, new int[1]);
       }
 
-      Scope under(String phrase, Concept meaning) {
-        return new Scope(part, base, path, phrase, meaning, ordinal);
+      Scope under(String phrase, Concept meaning, boolean alone) {
+        return new Scope(part, base, path, phrase, meaning, alone, ordinal);
       }
     }
 
@@ -135,7 +143,7 @@ final class UnitCollector {
       @Override
       public Void callout(Block.Callout callout) {
         String id = scope.base + "." + ++scope.ordinal[0];
-        Scope inner = scope.into(id, "").under(callout.phrase(), callout.concept());
+        Scope inner = scope.into(id, "").under(callout.phrase(), callout.concept(), true);
         add(inner, id, UnitKind.CALLOUT, Label.NONE, "", callout.text());
         each(callout.content(), inner);
         return null;
@@ -195,9 +203,9 @@ final class UnitCollector {
   }
 
   private static DocumentWalk.Scope led(DocumentWalk.Scope scope, Lead lead, Prose text) {
-    return lead.isNone()
+    return lead.isNone() || scope.governed()
         ? scope
-        : scope.under(text.text().substring(0, lead.length()), lead.concept());
+        : scope.under(text.text().substring(0, lead.length()), lead.concept(), false);
   }
 
   private static UnitKind kindOf(MatterRole role) {
