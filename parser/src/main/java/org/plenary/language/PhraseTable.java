@@ -81,6 +81,7 @@ final class PhraseTable<V> {
   static boolean endsWord(String text, int end) {
     return end == text.length()
         || !Character.isLetterOrDigit(text.charAt(end))
+        || !Character.isLetterOrDigit(text.charAt(end - 1))
         || Character.isIdeographic(text.charAt(end - 1));
   }
 

@@ -2,6 +2,7 @@ package org.plenary.lex;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenary.language.Role;
 import org.plenary.source.Blanks;
 import org.plenary.source.Prose;
 
@@ -114,7 +115,9 @@ final class Reflow {
   private static boolean isCallout(Line.Words line) {
     return line.label().isEmpty()
         && line.opening().isPresent()
-        && line.prose().length() < CLAUSE_LENGTH;
+        && (line.prose().length() < CLAUSE_LENGTH
+            || line.opening().get().mayOpen(Role.OPERATIVE)
+            || line.afterOpening().isBlank());
   }
 
   /** True when the next line has what begins a unit. */

@@ -50,6 +50,9 @@ final class BackFinder {
     if (LineLexer.isRule(line.text())) {
       return true;
     }
+    if (line.label().isEmpty() && sense.isSignature(line) && index > start) {
+      return true;
+    }
     boolean plain =
         line.label().isEmpty()
             && line.prose().length() <= SHORT

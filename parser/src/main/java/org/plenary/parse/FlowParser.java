@@ -155,7 +155,7 @@ final class FlowParser {
       paragraph(lexer.withoutLabel(line));
       return;
     }
-    BlockBuilder item = BlockBuilder.item(place.get().label(), Lead.NONE, line.body());
+    BlockBuilder item = BlockBuilder.item(inSection(place.get()), Lead.NONE, line.body());
     if (place.get().depth() > 0) {
       nesting.itemAt(place.get().depth() - 1).add(item);
     } else if (paragraph != null) {
@@ -164,6 +164,30 @@ final class FlowParser {
       add(item);
     }
     nesting.open(place.get(), label.form(), item);
+  }
+
+  /** {@code 2.1} in section {@code 2} is one step. */
+  private Label inSection(Nesting.Place place) {
+    Label label = place.label();
+    int slash = label.path().lastIndexOf('/');
+    boolean inside =
+        place.depth() == 0
+            && slash > 0
+            && !sections.isEmpty()
+            && sectionPath().equals(label.path().substring(0, slash));
+    return inside
+        ? new Label(label.printed(), label.kind(), label.value(), label.path().substring(slash + 1))
+        : label;
+  }
+
+  private String sectionPath() {
+    StringBuilder path = new StringBuilder();
+    for (BlockBuilder section : sections) {
+      if (!section.label().isNone()) {
+        path.append(path.length() > 0 ? "/" : "").append(section.label().path());
+      }
+    }
+    return path.toString();
   }
 
   private void paragraph(Line.Words line) {

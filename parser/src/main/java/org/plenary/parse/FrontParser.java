@@ -25,6 +25,7 @@ final class FrontParser {
   private final List<Block> front = new ArrayList<>();
   private String symbol = "";
   private String numberLine = "";
+  private String protocol = "";
 
   FrontParser(Lines lines, Sense sense, TableParser tables) {
     this.lines = lines;
@@ -63,6 +64,9 @@ final class FrontParser {
 
   /** What the number line and the symbol say; asked after {@link #parse}. */
   Identification identification() {
+    if (numberLine.isEmpty() && !protocol.isEmpty()) {
+      return identifier.identify(protocol, symbol);
+    }
     if (numberLine.isEmpty()) {
       return new Identification(Identification.NONE.type(), "", "", "", false, symbol);
     }
@@ -72,6 +76,11 @@ final class FrontParser {
   private int numberLine(int start, int end) {
     for (int i = start; i < end; i++) {
       if (lines.words(i).filter(w -> w.look().style() == HouseStyle.NUMBER_LINE).isPresent()) {
+        return i;
+      }
+    }
+    for (int i = start; i < end; i++) {
+      if (lines.words(i).filter(w -> !Identifier.unNumber(w.text()).isEmpty()).isPresent()) {
         return i;
       }
     }
@@ -219,6 +228,8 @@ final class FrontParser {
     if (vocabulary.contains(Term.MONTH, folded)
         && hasDigit(folded)
         && line.prose().length() < SHORT) {
+      int protocolAt = vocabulary.find(Term.PROTOCOL, folded, 0);
+      protocol = protocolAt < 0 ? protocol : folded.substring(protocolAt);
       return MatterRole.DATE;
     }
     if (vocabulary.opensWith(Term.SOURCE, folded)) {

@@ -39,6 +39,13 @@ final class Identifier {
     return ActType.NONE;
   }
 
+  /** {@code РЕШЕНИЕ}, the title under it. */
+  private boolean isNounAlone(String folded) {
+    int from = draftEnd(folded);
+    return TYPES.keySet().stream()
+        .anyMatch(term -> from + vocabulary.termLength(term, folded, from) == folded.length());
+  }
+
   private int draftEnd(String folded) {
     int draft = vocabulary.termLength(Term.DRAFT, folded, 0);
     return Blanks.skip(folded, draft, folded.length());
@@ -51,7 +58,10 @@ final class Identifier {
   boolean isNumberLine(String text) {
     String folded = Fold.fold(text);
     if (typeOf(folded) != ActType.NONE) {
-      return text.length() <= 120 && !number(text).isEmpty() && tail(text).length() <= 60;
+      boolean numbered = !number(text).isEmpty() && tail(text).length() <= 60;
+      return text.length() <= 120
+          && !vocabulary.contains(Term.ADOPTED, folded)
+          && (numbered || isNounAlone(folded));
     }
     return isChineseNumberLine(folded) || !unNumber(text).isEmpty();
   }

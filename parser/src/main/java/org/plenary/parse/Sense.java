@@ -211,13 +211,13 @@ final class Sense {
     if (!vocabulary.opensWith(Term.ORGAN, line.folded().text())) {
       return line.endsWithComma() && opens && line.opening().isEmpty() && !line.startsSmall();
     }
-    return isNamedOrgan(line, opens);
+    return isNamedOrgan(line, opens, isDecision(next));
   }
 
-  private boolean isNamedOrgan(Line.Words line, boolean opens) {
+  private boolean isNamedOrgan(Line.Words line, boolean opens, boolean decides) {
     String rest = afterOrgan(line);
     boolean bare = rest.isEmpty() || rest.startsWith("(");
-    return line.endsWithComma() ? bare || opens : opens && (bare || rest.endsWith(")"));
+    return line.endsWithComma() ? bare || opens : opens && (bare || rest.endsWith(")") || decides);
   }
 
   /** True for a body clause whose organ the vocabulary has, with the comma behind it. */
@@ -318,6 +318,13 @@ final class Sense {
     return line.label().isEmpty()
         && !folded.isEmpty()
         && vocabulary.termLength(Term.COVER, folded, 0) == folded.length();
+  }
+
+  /** {@code Совершено в городе Минске}, {@code г. Минск}. */
+  boolean isSignature(Line.Words line) {
+    return line.opening().isEmpty()
+        && line.prose().length() < LONGEST_HEADING
+        && vocabulary.opensWith(Term.SIGNATORY, line.folded().text());
   }
 
   /** {@code 49th plenary meeting 9 December 2021}. */
