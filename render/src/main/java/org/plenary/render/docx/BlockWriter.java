@@ -1,0 +1,100 @@
+package org.plenary.render.docx;
+
+import java.util.List;
+import org.plenary.model.Block;
+import org.plenary.model.Label;
+import org.plenary.model.Lead;
+import org.plenary.model.MatterRole;
+import org.plenary.model.PartKind;
+import org.plenary.source.Prose;
+
+/** Writes the blocks of one place: of a part, or under so many items. */
+final class BlockWriter implements Block.Visitor<Void> {
+  private final ParagraphWriter paragraphs;
+  private final StyleChoice styles;
+  private final TableWriter tables;
+  private final PartKind part;
+  private final int depth;
+  private WordStyle last = WordStyle.NORMAL;
+
+  BlockWriter(
+      ParagraphWriter paragraphs,
+      StyleChoice styles,
+      TableWriter tables,
+      PartKind part,
+      int depth) {
+    this.paragraphs = paragraphs;
+    this.styles = styles;
+    this.tables = tables;
+    this.part = part;
+    this.depth = depth;
+  }
+
+  void write(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+  }
+
+  private BlockWriter at(int newDepth) {
+    return new BlockWriter(paragraphs, styles, tables, part, newDepth);
+  }
+
+  private void set(WordStyle style, Label label, Prose text, Lead lead) {
+    int italic = styles.slantsLead() ? lead.length() : 0;
+    paragraphs.write(style, label, styles.slants(label), text, italic);
+    last = style;
+  }
+
+  @Override
+  public Void matter(Block.Matter matter) {
+    WordStyle style = styles.matter(matter.role(), part);
+    // A second line of an annex heading: the first one has turned the page.
+    boolean again = matter.role() == MatterRole.ANNEX_HEADING && last == WordStyle.ANNEX_NO;
+    set(again ? WordStyle.ANNEX_REF : style, Label.NONE, matter.text(), Lead.NONE);
+    return null;
+  }
+
+  @Override
+  public Void callout(Block.Callout callout) {
+    set(WordStyle.CALL, Label.NONE, callout.text(), Lead.NONE);
+    at(depth).write(callout.content());
+    return null;
+  }
+
+  @Override
+  public Void item(Block.Item item) {
+    set(styles.item(depth), item.label(), item.text(), item.lead());
+    at(depth + 1).write(item.content());
+    return null;
+  }
+
+  @Override
+  public Void paragraph(Block.Paragraph paragraph) {
+    set(styles.paragraph(depth), Label.NONE, paragraph.text(), paragraph.lead());
+    at(depth).write(paragraph.content());
+    return null;
+  }
+
+  @Override
+  public Void section(Block.Section section) {
+    WordStyle style = styles.heading(section.level(), !section.label().isNone());
+    paragraphs.write(style, section.label(), false, section.text(), 0);
+    last = style;
+    at(0).write(section.content());
+    return null;
+  }
+
+  @Override
+  public Void table(Block.Table table) {
+    tables.write(table);
+    last = WordStyle.TABLE_TEXT;
+    return null;
+  }
+
+  @Override
+  public Void rule(Block.Rule rule) {
+    // Between the fields of a cover block a rule stays inside their box.
+    WordStyle style = last == WordStyle.COVER_TEXT ? WordStyle.COVER_TEXT : WordStyle.RULE;
+    set(style, Label.NONE, rule.text(), Lead.NONE);
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+package org.plenary.render.docx;
+
+import java.util.function.IntPredicate;
+import org.plenary.model.Label;
+import org.plenary.source.Prose;
+
+/** Writes paragraphs: a style, a label with its tab, and the words. */
+final class ParagraphWriter {
+  private final ProseWriter prose;
+  private final WordXml xml;
+  private final TextSetting setting;
+  private boolean startsPage;
+
+  ParagraphWriter(ProseWriter prose, TextSetting setting) {
+    this.prose = prose;
+    this.xml = prose.xml();
+    this.setting = setting;
+  }
+
+  /** The next paragraph stands at the top of a page. */
+  void startPage() {
+    startsPage = true;
+  }
+
+  void write(WordStyle style, Prose text) {
+    write(style, Label.NONE, false, text, 0);
+  }
+
+  /**
+   * Writes a paragraph.
+   *
+   * @param slanted true when the letters of the label are italic
+   * @param italic how many characters of the text are set off as its leading phrase
+   */
+  void write(WordStyle style, Label label, boolean slanted, Prose text, int italic) {
+    open(style);
+    if (!label.isNone()) {
+      label(label, slanted);
+      prose.runs().tab();
+    }
+    prose(text, italic);
+    close();
+  }
+
+  void open(WordStyle style) {
+    xml.open("w:p").open("w:pPr").value("w:pStyle", style.id());
+    if (startsPage && style != WordStyle.ANNEX_NO) {
+      xml.empty("w:pageBreakBefore");
+    }
+    startsPage = false;
+    if (setting.turned()) {
+      xml.value("w:bidi", setting.rightToLeft() ? "1" : "0");
+    }
+    xml.close();
+  }
+
+  void close() {
+    xml.close();
+  }
+
+  void prose(Prose text, int italic) {
+    prose.write(text, italic);
+  }
+
+  RunWriter runs() {
+    return prose.runs();
+  }
+
+  /** Letters may be slanted, figures never are: in {@code 2a)} only the letter is. */
+  private void label(Label label, boolean slanted) {
+    String printed = label.printed();
+    int start = 0;
+    while (start < printed.length()) {
+      boolean digit = Character.isDigit(printed.charAt(start));
+      int end =
+          slanted ? skip(printed, start, c -> Character.isDigit(c) == digit) : printed.length();
+      RunLook look = slanted && !digit ? RunLook.ITALIC : RunLook.PLAIN;
+      prose.runs().write(printed, start, end, look, false);
+      start = end;
+    }
+  }
+
+  private static int skip(String s, int from, IntPredicate wanted) {
+    int i = from;
+    while (i < s.length() && wanted.test(s.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,110 @@
+package org.plenary.render.docx;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import org.plenary.source.Mark;
+import org.plenary.source.Prose;
+
+/**
+ * Writes a passage with its marks: stretches of equal looks, inside links and tracked changes.
+ *
+ * <p>{@code (Rev. <del>Busan, 2014</del><ins>Dubai, 2018</ins>)} becomes four runs, two of them
+ * wrapped. One writer serves one paragraph after the other.
+ */
+final class ProseWriter {
+  /** Writes the place where a footnote is called; main text and footnotes differ in it. */
+  interface Anchors {
+    void write(Mark.NoteAnchor anchor, RunWriter runs);
+  }
+
+  private final WordXml xml;
+  private final RunWriter runs;
+  private final Anchors anchors;
+  private final Wrapping wrapping;
+
+  ProseWriter(
+      WordXml xml,
+      TextSetting setting,
+      Relationships links,
+      ChangeNumbers changes,
+      Anchors anchors) {
+    this.xml = xml;
+    this.runs = new RunWriter(xml, setting);
+    this.anchors = anchors;
+    this.wrapping = new Wrapping(xml, links, changes);
+  }
+
+  RunWriter runs() {
+    return runs;
+  }
+
+  WordXml xml() {
+    return xml;
+  }
+
+  /**
+   * Writes a passage.
+   *
+   * @param italic how many characters from the first are set off as its leading phrase
+   */
+  void write(Prose prose, int italic) {
+    anchorsAt(prose, 0);
+    int start = 0;
+    for (int end : edges(prose, italic)) {
+      if (end > start) {
+        stretch(prose, start, end, start < italic);
+        start = end;
+      }
+    }
+    wrapping.end();
+  }
+
+  private static TreeSet<Integer> edges(Prose prose, int italic) {
+    TreeSet<Integer> edges = new TreeSet<>();
+    edges.add(Math.min(italic, prose.length()));
+    edges.add(prose.length());
+    for (Mark mark : prose.marks()) {
+      edges.add(mark.start());
+      edges.add(mark.end());
+    }
+    return edges;
+  }
+
+  private void stretch(Prose prose, int start, int end, boolean leading) {
+    RunLook look = leading ? RunLook.ITALIC : RunLook.PLAIN;
+    Optional<Mark.Link> link = Optional.empty();
+    Optional<Mark.Change> inserted = Optional.empty();
+    Optional<Mark.Change> deleted = Optional.empty();
+    for (Mark mark : prose.marks()) {
+      if (mark.start() > start) {
+        break;
+      }
+      if (mark.end() < end) {
+        continue;
+      }
+      if (mark instanceof Mark.Emphasis emphasis) {
+        look = look.with(emphasis.kind());
+      } else if (mark instanceof Mark.Link found) {
+        link = Optional.of(found);
+      } else if (mark instanceof Mark.Change change) {
+        if (change.kind() == Mark.Change.Kind.INSERTED) {
+          inserted = Optional.of(change);
+        } else {
+          deleted = Optional.of(change);
+        }
+      }
+    }
+    boolean linked = wrapping.begin(link, inserted, deleted);
+    RunLook shown = linked ? look.styled(WordStyle.HYPERLINK) : look;
+    runs.write(prose.text(), start, end, shown, deleted.isPresent());
+    anchorsAt(prose, end);
+  }
+
+  private void anchorsAt(Prose prose, int place) {
+    for (Mark mark : prose.marks()) {
+      if (mark.start() == place && mark instanceof Mark.NoteAnchor anchor) {
+        anchors.write(anchor, runs);
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.plenary.render.docx;
+
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.plenary.source.Mark;
+
+/**
+ * The elements around runs: a link, in it an insertion, in that a deletion. Neighbours with the
+ * same wrapping share it.
+ */
+final class Wrapping {
+  private final WordXml xml;
+  private final Relationships links;
+  private final ChangeNumbers changes;
+  private Optional<Mark.Link> link = Optional.empty();
+  private Optional<Mark.Change> inserted = Optional.empty();
+  private Optional<Mark.Change> deleted = Optional.empty();
+  private int depth;
+  private boolean linked;
+
+  Wrapping(WordXml xml, Relationships links, ChangeNumbers changes) {
+    this.xml = xml;
+    this.links = links;
+    this.changes = changes;
+  }
+
+  /**
+   * Makes what follows stand inside these.
+   *
+   * @return true when it is inside a link that leads somewhere
+   */
+  boolean begin(
+      Optional<Mark.Link> newLink,
+      Optional<Mark.Change> newInserted,
+      Optional<Mark.Change> newDeleted) {
+    boolean same =
+        newLink.equals(link) && newInserted.equals(inserted) && newDeleted.equals(deleted);
+    if (!same) {
+      end();
+      link = newLink;
+      inserted = newInserted;
+      deleted = newDeleted;
+      linked = link.isPresent() && open(link.get());
+      inserted.ifPresent(change -> open("w:ins", change));
+      deleted.ifPresent(change -> open("w:del", change));
+    }
+    return linked;
+  }
+
+  /** Closes all that is open. */
+  void end() {
+    for (; depth > 0; depth--) {
+      xml.close();
+    }
+    link = Optional.empty();
+    inserted = Optional.empty();
+    deleted = Optional.empty();
+    linked = false;
+  }
+
+  private boolean open(Mark.Link wanted) {
+    String target = wanted.target();
+    if (target.startsWith("#") && target.length() > 1) {
+      xml.open("w:hyperlink").set("w:anchor", target.substring(1));
+      depth++;
+      return true;
+    }
+    Optional<String> address = LinkAddress.of(target);
+    address.ifPresent(
+        known -> {
+          xml.open("w:hyperlink").set("r:id", links.link(known));
+          depth++;
+        });
+    return address.isPresent();
+  }
+
+  private void open(String element, Mark.Change change) {
+    xml.open(element).set("w:id", changes.next()).set("w:author", change.author());
+    if (isDate(change.date())) {
+      xml.set("w:date", change.date());
+    }
+    depth++;
+  }
+
+  /** True for {@code 2022-06-16T09:30:00Z}. */
+  private static boolean isDate(String date) {
+    try {
+      DateTimeFormatter.ISO_DATE_TIME.parse(date);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}
