@@ -94,6 +94,7 @@ final class Footnotes {
       if (!first) {
         paragraphs.close();
         paragraphs.open(WordStyle.FOOTNOTE_TEXT);
+        paragraphs.runs().tab();
       }
       paragraphs.prose(text, 0);
       first = false;

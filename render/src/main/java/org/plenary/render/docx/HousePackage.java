@@ -9,6 +9,7 @@ import javax.xml.namespace.QName;
 import org.apache.poi.ooxml.POIXMLTypeLoader;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnDocProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
@@ -68,7 +69,9 @@ public final class HousePackage {
     CTFtnDocProps notes = settings.addNewFootnotePr();
     notes.addNewFootnote().setId(BigInteger.valueOf(Footnotes.SEPARATOR));
     notes.addNewFootnote().setId(BigInteger.valueOf(Footnotes.CONTINUATION_SEPARATOR));
-    CTCompatSetting mode = settings.addNewCompat().addNewCompatSetting();
+    CTCompat compat = settings.addNewCompat();
+    compat.addNewDoNotExpandShiftReturn();
+    CTCompatSetting mode = compat.addNewCompatSetting();
     mode.setName("compatibilityMode");
     mode.setUri("http://schemas.microsoft.com/office/word");
     mode.setVal("15");

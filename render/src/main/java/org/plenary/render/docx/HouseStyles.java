@@ -20,9 +20,6 @@ import org.plenary.language.Language;
 
 /** The looks of every {@link WordStyle} in one language. */
 final class HouseStyles {
-  /** The width of the text on the page, in twips. */
-  static final int TEXT_WIDTH = 9639;
-
   private static final int[] STOPS = {794, 1191, 1588, 1985};
   private static final int[] TABLE_STOPS = {284, 567, 851, 1134, 1418, 1701};
 
@@ -318,7 +315,7 @@ final class HouseStyles {
     paragraph(WordStyle.SESSION).spacing(120, 0).align(STJc.LEFT);
     paragraph(WordStyle.DATE)
         .clearTabs(STOPS)
-        .rightTab(TEXT_WIDTH)
+        .rightTab(PageSetup.TEXT_WIDTH)
         .spacing(240, 240)
         .align(STJc.LEFT);
     paragraph(WordStyle.MEETING)
@@ -330,7 +327,7 @@ final class HouseStyles {
     paragraph(WordStyle.SIGNATURE)
         .keepLines()
         .clearTabs(STOPS)
-        .spacing(120, 0)
+        .spacing(200, 0)
         .indent(5103, 0)
         .align(STJc.LEFT);
   }

@@ -2,7 +2,6 @@ package org.plenary.render.docx;
 
 import java.io.OutputStream;
 import org.plenary.language.Language;
-import org.plenary.model.Block;
 import org.plenary.model.Document;
 import org.plenary.model.Draft;
 import org.plenary.model.Label;
@@ -36,7 +35,7 @@ final class MainPart {
       write(document, first);
       first = false;
     }
-    page();
+    PageSetup.write(xml, prepared.isRightToLeft());
     xml.close().close().flush();
   }
 
@@ -65,19 +64,11 @@ final class MainPart {
         paragraphs.startPage();
       }
       new BlockWriter(paragraphs, styles, tables, part.kind(), 0).write(part.content());
-      separate(part);
     }
     document.notes().stream()
         .filter(note -> !footnotes.isWritten(note))
         .forEach(note -> loose(note, paragraphs));
-  }
-
-  /** Word melts two tables that touch into one, and wants a paragraph at the end. */
-  private void separate(Part part) {
-    int size = part.content().size();
-    if (size > 0 && part.content().get(size - 1) instanceof Block.Table) {
-      xml.open("w:p").open("w:pPr").value("w:pStyle", WordStyle.NORMAL.id()).close().close();
-    }
+    paragraphs.separateFromTable(styles.text());
   }
 
   /** A note that nothing calls stands at the end, so that its words are not lost. */
@@ -90,29 +81,5 @@ final class MainPart {
       paragraphs.write(WordStyle.FOOTNOTE_TEXT, mark, false, text, 0);
       mark = Label.NONE;
     }
-  }
-
-  /** A4 with the margins of ITU's templates. */
-  private void page() {
-    xml.open("w:sectPr");
-    xml.open("w:footerReference")
-        .set("w:type", "default")
-        .set("r:id", Relationships.FOOTER_ID)
-        .close();
-    xml.open("w:pgSz").set("w:w", "11907").set("w:h", "16840").set("w:code", "9").close();
-    xml.open("w:pgMar")
-        .set("w:top", "1418")
-        .set("w:right", "1134")
-        .set("w:bottom", "1418")
-        .set("w:left", "1134")
-        .set("w:header", "720")
-        .set("w:footer", "720")
-        .set("w:gutter", "0")
-        .close();
-    xml.open("w:cols").set("w:space", "720").close();
-    if (prepared.isRightToLeft()) {
-      xml.empty("w:bidi");
-    }
-    xml.close();
   }
 }

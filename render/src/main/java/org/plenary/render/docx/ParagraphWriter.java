@@ -10,6 +10,7 @@ final class ParagraphWriter {
   private final WordXml xml;
   private final TextSetting setting;
   private boolean startsPage;
+  private boolean afterTable;
 
   ParagraphWriter(ProseWriter prose, TextSetting setting) {
     this.prose = prose;
@@ -20,6 +21,21 @@ final class ParagraphWriter {
   /** The next paragraph stands at the top of a page. */
   void startPage() {
     startsPage = true;
+  }
+
+  /** A table has ended just here. */
+  void endTable() {
+    afterTable = true;
+  }
+
+  /**
+   * Writes an empty paragraph when a table has ended just here: Word melts two tables that touch
+   * into one, and wants a paragraph at the end of a cell and of the document.
+   */
+  void separateFromTable(WordStyle style) {
+    if (afterTable) {
+      write(style, Prose.EMPTY);
+    }
   }
 
   void write(WordStyle style, Prose text) {
@@ -48,6 +64,7 @@ final class ParagraphWriter {
       xml.empty("w:pageBreakBefore");
     }
     startsPage = false;
+    afterTable = false;
     if (setting.turned()) {
       xml.value("w:bidi", setting.rightToLeft() ? "1" : "0");
     }

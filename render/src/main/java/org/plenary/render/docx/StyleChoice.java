@@ -31,7 +31,7 @@ final class StyleChoice {
       case DISTRIBUTION -> WordStyle.DISTRIBUTION;
       case SESSION -> WordStyle.SESSION;
       case AGENDA_ITEM -> WordStyle.AGENDA_ITEM;
-      case DATE -> isItuResolution() ? WordStyle.RES_DATE : WordStyle.DATE;
+      case DATE -> date();
       case SOURCE -> WordStyle.SOURCE;
       case NUMBER_LINE -> isUn() ? WordStyle.UN_TITLE : numberLine();
       case TITLE -> title(part);
@@ -49,8 +49,16 @@ final class StyleChoice {
     };
   }
 
-  private boolean isItuResolution() {
-    return family == Family.ITU && kind != DocumentKind.REPORT && kind != DocumentKind.DOCUMENT;
+  /** Under the number line at ITU, in the masthead at the United Nations. */
+  private WordStyle date() {
+    if (isUn()) {
+      return WordStyle.DISTRIBUTION;
+    }
+    return family == Family.ITU && !isReport() ? WordStyle.RES_DATE : WordStyle.DATE;
+  }
+
+  private boolean isReport() {
+    return kind == DocumentKind.REPORT || kind == DocumentKind.DOCUMENT;
   }
 
   private boolean isUn() {
@@ -73,7 +81,7 @@ final class StyleChoice {
     if (isUn()) {
       return WordStyle.UN_TITLE;
     }
-    if (kind == DocumentKind.REPORT || kind == DocumentKind.DOCUMENT) {
+    if (isReport()) {
       return WordStyle.TITLE_1;
     }
     return switch (act) {

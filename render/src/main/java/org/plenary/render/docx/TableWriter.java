@@ -20,6 +20,7 @@ final class TableWriter {
   }
 
   void write(Block.Table table) {
+    paragraphs.separateFromTable(styles.text());
     TableGrid grid = new TableGrid(table);
     int columns = grid.columns();
     xml.open("w:tbl");
@@ -33,6 +34,7 @@ final class TableWriter {
       row(grid.row(i), table.rows().get(i).header(), columns);
     }
     xml.close();
+    paragraphs.endTable();
   }
 
   private void properties() {
@@ -46,7 +48,7 @@ final class TableWriter {
   }
 
   private static String width(int covered, int columns) {
-    return Integer.toString(covered * HouseStyles.TEXT_WIDTH / columns);
+    return Integer.toString(covered * PageSetup.TEXT_WIDTH / columns);
   }
 
   private void row(List<TableGrid.Slot> slots, boolean header, int columns) {
@@ -89,9 +91,10 @@ final class TableWriter {
   private void content(List<Block> blocks, WordStyle style) {
     CellWriter cell = new CellWriter(style);
     blocks.forEach(block -> block.accept(cell));
-    if (blocks.isEmpty() || blocks.get(blocks.size() - 1) instanceof Block.Table) {
+    if (blocks.isEmpty()) {
       paragraphs.write(style, Prose.EMPTY);
     }
+    paragraphs.separateFromTable(style);
   }
 
   /** Everything in a cell is set in the one style that tables have. */
