@@ -17,6 +17,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 
 /** Describes one style. Lengths are twips, letter sizes half points, as Word counts them. */
 final class StyleBuilder {
+  /** The tab stops that the paragraphs of ITU have. */
+  static final int[] STOPS = {794, 1191, 1588, 1985};
+
   private final CTStyle style;
   private final boolean upright;
 
