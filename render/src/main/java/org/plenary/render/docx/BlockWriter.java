@@ -31,7 +31,9 @@ final class BlockWriter implements Block.Visitor<Void> {
   }
 
   void write(List<Block> blocks) {
-    blocks.forEach(block -> block.accept(this));
+    for (Block block : blocks) {
+      block.accept(this);
+    }
   }
 
   private BlockWriter at(int newDepth) {

@@ -1,12 +1,13 @@
 package org.plenary.render.docx;
 
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Optional;
 import org.plenary.language.Language;
 import org.plenary.model.Block;
+import org.plenary.model.Document;
 import org.plenary.model.Draft;
 import org.plenary.model.MatterRole;
+import org.plenary.model.Part;
 import org.plenary.source.Blanks;
 
 /** What the file says of itself: its title and its language, no dates and no names. */
@@ -21,7 +22,10 @@ final class CoreProperties {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     WordXml xml = new WordXml(bytes);
     xml.open("cp:coreProperties").set("xmlns:cp", NAMESPACE).set("xmlns:dc", DUBLIN_CORE);
-    title(draft).ifPresent(title -> xml.open("dc:title").text(title).close());
+    Optional<String> title = title(draft);
+    if (title.isPresent()) {
+      xml.open("dc:title").text(title.get()).close();
+    }
     xml.open("dc:language").text(language.code()).close();
     xml.close().flush();
     return bytes.toByteArray();
@@ -29,20 +33,20 @@ final class CoreProperties {
 
   /** The first title; where there is none the first number line. */
   private static Optional<String> title(Draft draft) {
-    return first(draft, MatterRole.TITLE).or(() -> first(draft, MatterRole.NUMBER_LINE));
+    Optional<String> title = first(draft, MatterRole.TITLE);
+    return title.isPresent() ? title : first(draft, MatterRole.NUMBER_LINE);
   }
 
   private static Optional<String> first(Draft draft, MatterRole role) {
-    List<Block> blocks =
-        draft.documents().stream()
-            .flatMap(document -> document.parts().stream())
-            .flatMap(part -> part.content().stream())
-            .toList();
-    return blocks.stream()
-        .filter(Block.Matter.class::isInstance)
-        .map(Block.Matter.class::cast)
-        .filter(matter -> matter.role() == role)
-        .map(matter -> Blanks.squeeze(matter.text().text()))
-        .findFirst();
+    for (Document document : draft.documents()) {
+      for (Part part : document.parts()) {
+        for (Block block : part.content()) {
+          if (block instanceof Block.Matter matter && matter.role() == role) {
+            return Optional.of(Blanks.squeeze(matter.text().text()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

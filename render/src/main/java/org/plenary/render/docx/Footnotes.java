@@ -48,7 +48,9 @@ final class Footnotes {
     known.clear();
     written.clear();
     setting = itsSetting;
-    notes.forEach(note -> known.putIfAbsent(note.id(), note));
+    for (Note note : notes) {
+      known.putIfAbsent(note.id(), note);
+    }
   }
 
   /** Writes the call of a note in the main text, and the note itself when it is the first call. */

@@ -65,9 +65,11 @@ final class MainPart {
       }
       new BlockWriter(paragraphs, styles, tables, part.kind(), 0).write(part.content());
     }
-    document.notes().stream()
-        .filter(note -> !footnotes.isWritten(note))
-        .forEach(note -> loose(note, paragraphs));
+    for (Note note : document.notes()) {
+      if (!footnotes.isWritten(note)) {
+        loose(note, paragraphs);
+      }
+    }
     paragraphs.separateFromTable(styles.text());
   }
 

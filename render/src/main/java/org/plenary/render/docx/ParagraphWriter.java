@@ -1,6 +1,5 @@
 package org.plenary.render.docx;
 
-import java.util.function.IntPredicate;
 import org.plenary.model.Label;
 import org.plenary.source.Prose;
 
@@ -88,18 +87,18 @@ final class ParagraphWriter {
     String printed = label.printed();
     int start = 0;
     while (start < printed.length()) {
-      boolean digit = Character.isDigit(printed.charAt(start));
-      int end =
-          slanted ? skip(printed, start, c -> Character.isDigit(c) == digit) : printed.length();
-      RunLook look = slanted && !digit ? RunLook.ITALIC : RunLook.PLAIN;
-      prose.runs().write(printed, start, end, look, false);
+      boolean upright = !slanted || Character.isDigit(printed.charAt(start));
+      int end = slanted ? sameEnd(printed, start) : printed.length();
+      prose.runs().write(printed, start, end, upright ? RunLook.PLAIN : RunLook.ITALIC, false);
       start = end;
     }
   }
 
-  private static int skip(String s, int from, IntPredicate wanted) {
+  /** Where the figures, or what is none, end that begin at {@code from}. */
+  private static int sameEnd(String s, int from) {
+    boolean digit = Character.isDigit(s.charAt(from));
     int i = from;
-    while (i < s.length() && wanted.test(s.charAt(i))) {
+    while (i < s.length() && Character.isDigit(s.charAt(i)) == digit) {
       i++;
     }
     return i;

@@ -46,7 +46,9 @@ final class Relationships {
 
   /** The id of a link's address; the same address keeps its id. */
   String link(String address) {
-    return addresses.computeIfAbsent(address, key -> "rId" + (parts.size() + addresses.size() + 1));
+    String next = "rId" + (parts.size() + addresses.size() + 1);
+    String known = addresses.putIfAbsent(address, next);
+    return known == null ? next : known;
   }
 
   boolean isEmpty() {

@@ -39,7 +39,9 @@ record RunLook(WordStyle style, Set<Kind> emphasis) {
     if (rightToLeft) {
       xml.empty("w:rtl");
     }
-    setting.tag().ifPresent(tag -> language(xml, tag));
+    if (setting.tag().isPresent()) {
+      language(xml, setting.tag().get());
+    }
     xml.close();
   }
 

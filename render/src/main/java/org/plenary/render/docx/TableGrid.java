@@ -44,7 +44,11 @@ final class TableGrid {
   }
 
   static int width(List<Slot> row) {
-    return row.stream().mapToInt(Slot::columns).sum();
+    int width = 0;
+    for (Slot slot : row) {
+      width += slot.columns();
+    }
+    return width;
   }
 
   private List<Slot> place(Block.Row row) {

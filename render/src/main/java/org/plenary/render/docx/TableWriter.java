@@ -90,7 +90,9 @@ final class TableWriter {
   /** Word wants a paragraph at the end of every cell. */
   private void content(List<Block> blocks, WordStyle style) {
     CellWriter cell = new CellWriter(style);
-    blocks.forEach(block -> block.accept(cell));
+    for (Block block : blocks) {
+      block.accept(cell);
+    }
     if (blocks.isEmpty()) {
       paragraphs.write(style, Prose.EMPTY);
     }
@@ -107,7 +109,9 @@ final class TableWriter {
 
     private Void set(Label label, Prose text, List<Block> content) {
       paragraphs.write(style, label, styles.slants(label), text, 0);
-      content.forEach(block -> block.accept(this));
+      for (Block block : content) {
+        block.accept(this);
+      }
       return null;
     }
 

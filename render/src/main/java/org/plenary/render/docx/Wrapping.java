@@ -42,8 +42,12 @@ final class Wrapping {
       inserted = newInserted;
       deleted = newDeleted;
       linked = link.isPresent() && open(link.get());
-      inserted.ifPresent(change -> open("w:ins", change));
-      deleted.ifPresent(change -> open("w:del", change));
+      if (inserted.isPresent()) {
+        open("w:ins", inserted.get());
+      }
+      if (deleted.isPresent()) {
+        open("w:del", deleted.get());
+      }
     }
     return linked;
   }
@@ -67,11 +71,10 @@ final class Wrapping {
       return true;
     }
     Optional<String> address = LinkAddress.of(target);
-    address.ifPresent(
-        known -> {
-          xml.open("w:hyperlink").set("r:id", links.link(known));
-          depth++;
-        });
+    if (address.isPresent()) {
+      xml.open("w:hyperlink").set("r:id", links.link(address.get()));
+      depth++;
+    }
     return address.isPresent();
   }
 
