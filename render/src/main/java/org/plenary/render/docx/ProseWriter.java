@@ -1,6 +1,5 @@
 package org.plenary.render.docx;
 
-import java.util.Optional;
 import java.util.TreeSet;
 import org.plenary.source.Mark;
 import org.plenary.source.Prose;
@@ -71,32 +70,10 @@ final class ProseWriter {
   }
 
   private void stretch(Prose prose, int start, int end, boolean leading) {
-    RunLook look = leading ? RunLook.ITALIC : RunLook.PLAIN;
-    Optional<Mark.Link> link = Optional.empty();
-    Optional<Mark.Change> inserted = Optional.empty();
-    Optional<Mark.Change> deleted = Optional.empty();
-    for (Mark mark : prose.marks()) {
-      if (mark.start() > start) {
-        break;
-      }
-      if (mark.end() < end) {
-        continue;
-      }
-      if (mark instanceof Mark.Emphasis emphasis) {
-        look = look.with(emphasis.kind());
-      } else if (mark instanceof Mark.Link found) {
-        link = Optional.of(found);
-      } else if (mark instanceof Mark.Change change) {
-        if (change.kind() == Mark.Change.Kind.INSERTED) {
-          inserted = Optional.of(change);
-        } else {
-          deleted = Optional.of(change);
-        }
-      }
-    }
-    boolean linked = wrapping.begin(link, inserted, deleted);
-    RunLook shown = linked ? look.styled(WordStyle.HYPERLINK) : look;
-    runs.write(prose.text(), start, end, shown, deleted.isPresent());
+    Stretch stretch = Stretch.of(prose, start, end, leading);
+    boolean linked = wrapping.begin(stretch);
+    RunLook look = linked ? stretch.look().styled(WordStyle.HYPERLINK) : stretch.look();
+    runs.write(prose.text(), start, end, look, stretch.deleted().isPresent());
     anchorsAt(prose, end);
   }
 

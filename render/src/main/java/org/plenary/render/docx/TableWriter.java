@@ -57,9 +57,8 @@ final class TableWriter {
     if (missing > 0 && !slots.isEmpty()) {
       xml.value("w:gridAfter", Integer.toString(missing));
     }
-    xml.empty("w:cantSplit");
     if (header) {
-      xml.empty("w:tblHeader");
+      xml.empty("w:cantSplit").empty("w:tblHeader");
     }
     xml.close();
     for (TableGrid.Slot slot : slots) {

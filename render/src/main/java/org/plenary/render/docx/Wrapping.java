@@ -13,9 +13,7 @@ final class Wrapping {
   private final WordXml xml;
   private final Relationships links;
   private final ChangeNumbers changes;
-  private Optional<Mark.Link> link = Optional.empty();
-  private Optional<Mark.Change> inserted = Optional.empty();
-  private Optional<Mark.Change> deleted = Optional.empty();
+  private Stretch current = Stretch.PLAIN;
   private int depth;
   private boolean linked;
 
@@ -26,27 +24,20 @@ final class Wrapping {
   }
 
   /**
-   * Makes what follows stand inside these.
+   * Makes what follows stand inside what surrounds a stretch.
    *
    * @return true when it is inside a link that leads somewhere
    */
-  boolean begin(
-      Optional<Mark.Link> newLink,
-      Optional<Mark.Change> newInserted,
-      Optional<Mark.Change> newDeleted) {
-    boolean same =
-        newLink.equals(link) && newInserted.equals(inserted) && newDeleted.equals(deleted);
-    if (!same) {
+  boolean begin(Stretch stretch) {
+    if (!stretch.isWrappedLike(current)) {
       end();
-      link = newLink;
-      inserted = newInserted;
-      deleted = newDeleted;
-      linked = link.isPresent() && open(link.get());
-      if (inserted.isPresent()) {
-        open("w:ins", inserted.get());
+      current = stretch;
+      linked = stretch.link().isPresent() && open(stretch.link().get());
+      if (stretch.inserted().isPresent()) {
+        open("w:ins", stretch.inserted().get());
       }
-      if (deleted.isPresent()) {
-        open("w:del", deleted.get());
+      if (stretch.deleted().isPresent()) {
+        open("w:del", stretch.deleted().get());
       }
     }
     return linked;
@@ -57,9 +48,7 @@ final class Wrapping {
     for (; depth > 0; depth--) {
       xml.close();
     }
-    link = Optional.empty();
-    inserted = Optional.empty();
-    deleted = Optional.empty();
+    current = Stretch.PLAIN;
     linked = false;
   }
 
