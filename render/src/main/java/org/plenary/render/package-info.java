@@ -1,6 +1,6 @@
 /**
- * Models into documents: one package a form.
+ * Drafts into files: one package a form, and what the forms have in common.
  *
- * <p>Knows nothing of how a draft was read.
+ * <p>Knows nothing of readers, rules or the command line.
  */
 package org.plenary.render;
