@@ -136,7 +136,8 @@ final class OutlineWriter implements Block.Visitor<Void> {
 
   private void text(String head, Prose prose) {
     String place = spans ? at(prose.span()) : "";
-    line(head + (head.isEmpty() ? "" : place + " ") + "| " + Visible.text(prose.text()));
+    String words = prose.isEmpty() ? "|" : "| " + Visible.text(prose.text());
+    line(head + (head.isEmpty() ? "" : place + " ") + words);
     depth++;
     prose.marks().forEach(mark -> line("~ " + mark(mark) + covered(prose, mark)));
     depth--;
