@@ -442,6 +442,18 @@ public final class Drafts {
             List.of()));
   }
 
+  /** Blocks with a note that the mark of a {@link Scramble} calls. */
+  public static Draft noted(Block... blocks) {
+    return draft(
+        document(
+            DocumentKind.RESOLUTION,
+            Family.ITU,
+            Language.EN,
+            Identification.NONE,
+            List.of(part(PartKind.OPERATIVE, blocks)),
+            List.of(note("1", "1", "The note."))));
+  }
+
   private static Draft itu(
       Language language,
       String number,
