@@ -408,7 +408,7 @@ public final class Drafts {
                 part(PartKind.BACK, new Block.Matter(MatterRole.OTHER, marked))),
             List.of(
                 note("1", "1", "First."),
-                new Note("2", "**", List.of(marked, Prose.of("third paragraph"))),
+                new Note("2", "**", List.of(Prose.of("* first *"), Prose.of("1. second"))),
                 note("never called", "[x]", "Nobody calls it."),
                 new Note("4", "4", List.of()))));
   }

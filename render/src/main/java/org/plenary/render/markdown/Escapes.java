@@ -158,9 +158,17 @@ final class Escapes {
         return false;
       }
     }
-    for (int i = url.start(); i < url.end(); i++) {
-      if (escaped[i]) {
+    return disturbed(url.start());
+  }
+
+  /** True when a sign of ours stands in the word: GFM would take it into the address. */
+  private boolean disturbed(int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (escaped[i] || referred[i]) {
         return true;
+      }
+      if (Blanks.isBlank(text.charAt(i))) {
+        return false;
       }
     }
     return false;
