@@ -48,31 +48,46 @@ public final class UnitNames {
   }
 
   private static UnitNames of(Document document, Iterator<Unit> units) {
-    List<String> waiting = new ArrayList<>();
-    document.notes().forEach(note -> waiting.add(note.id()));
+    NoteUnits notes = new NoteUnits(document.notes(), units);
     List<String> blocks = new ArrayList<>();
-    Map<String, String> notes = new HashMap<>();
     for (Prose text : texts(document)) {
       blocks.add(units.next().id());
+      notes.calledIn(text);
+    }
+    document.notes().forEach(note -> notes.take(note.id()));
+    return new UnitNames(blocks, notes.names);
+  }
+
+  /** Takes the unit of a note where it is called first; a note may call others. */
+  private static final class NoteUnits {
+    private final Map<String, Note> byId = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Iterator<Unit> units;
+
+    NoteUnits(List<Note> notes, Iterator<Unit> units) {
+      notes.forEach(note -> byId.putIfAbsent(note.id(), note));
+      this.units = units;
+    }
+
+    void calledIn(Prose text) {
       for (Mark mark : text.marks()) {
-        if (mark instanceof Mark.NoteAnchor anchor && waiting.contains(anchor.note())) {
-          take(anchor.note(), units, notes);
+        if (mark instanceof Mark.NoteAnchor anchor && byId.containsKey(anchor.note())) {
+          take(anchor.note());
         }
       }
     }
-    waiting.forEach(id -> take(id, units, notes));
-    return new UnitNames(blocks, notes);
-  }
 
-  private static void take(String note, Iterator<Unit> units, Map<String, String> notes) {
-    if (notes.containsKey(note)) {
-      return;
+    void take(String note) {
+      if (names.containsKey(note)) {
+        return;
+      }
+      Unit unit = units.next();
+      if (unit.kind() != UnitKind.NOTE) {
+        throw new IllegalStateException("a note was expected, not " + unit.id());
+      }
+      names.put(note, unit.id());
+      byId.get(note).paragraphs().forEach(this::calledIn);
     }
-    Unit unit = units.next();
-    if (unit.kind() != UnitKind.NOTE) {
-      throw new IllegalStateException("a note was expected, not " + unit.id());
-    }
-    notes.put(note, unit.id());
   }
 
   private static List<Prose> texts(Document document) {

@@ -7,7 +7,7 @@ final class JsonNames {
   static final int VERSION = 1;
 
   /** How deep objects and lists may lie in each other; a block takes two levels. */
-  static final int MAX_DEPTH = 2_000;
+  static final int MAX_DEPTH = 600;
 
   static final String MATTER = "matter";
   static final String CALLOUT = "callout";

@@ -8,6 +8,7 @@ import org.plenary.model.Draft;
 import org.plenary.render.Renderer;
 import org.plenary.render.UnitNames;
 import org.plenary.render.WellFormed;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -28,6 +29,10 @@ public final class JsonRenderer implements Renderer {
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
 
+  /**
+   * @throws IOException also when blocks lie some three hundred levels deep in each other, which
+   *     {@link JsonModelReader} would refuse
+   */
   @Override
   public void render(Draft draft, OutputStream out) throws IOException {
     StringWriter text = new StringWriter();
@@ -35,6 +40,8 @@ public final class JsonRenderer implements Renderer {
       JsonModelWriter writer = new JsonModelWriter(new JsonMembers(json));
       List<UnitNames> names = UnitNames.of(draft);
       writer.draft(draft, names);
+    } catch (JacksonException tooDeep) {
+      throw new IOException(tooDeep);
     }
     WellFormed.write(text.append('\n').getBuffer(), out);
   }

@@ -1,6 +1,7 @@
 package org.plenary.render.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import org.plenary.render.Drafts;
 import org.plenary.render.Rendered;
 import org.plenary.render.Scramble;
 import org.plenary.source.Prose;
+import tools.jackson.core.JacksonException;
 
 class JsonModelTest {
   private static List<Draft> drafts() {
@@ -53,7 +55,7 @@ class JsonModelTest {
   @Test
   void hundredsOfLevelsAreReadBack() throws UnreadableDocumentException {
     Block deep = new Block.Paragraph(Lead.NONE, Prose.of("deepest"), List.of());
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 290; i++) {
       deep = new Block.Paragraph(Lead.NONE, Prose.of("level"), List.of(deep));
     }
     Draft draft = Drafts.of(deep);
@@ -134,6 +136,16 @@ class JsonModelTest {
                     () -> new JsonModelReader().read(new byte[] {'{', (byte) 0xe9, '}'}))
                 .key())
         .isEqualTo("read.json-not-utf8");
+  }
+
+  @Test
+  void aDraftTooDeepForReadersIsNotWritten() {
+    Block deep = new Block.Paragraph(Lead.NONE, Prose.of("deepest"), List.of());
+    for (int i = 0; i < 310; i++) {
+      deep = new Block.Paragraph(Lead.NONE, Prose.of("level"), List.of(deep));
+    }
+    Draft draft = Drafts.of(deep);
+    assertThatThrownBy(() -> json(draft)).hasRootCauseInstanceOf(JacksonException.class);
   }
 
   @Test
