@@ -1,12 +1,30 @@
 package org.plenary.render;
 
+import static org.plenary.render.Pieces.annex;
+import static org.plenary.render.Pieces.bullet;
+import static org.plenary.render.Pieces.called;
+import static org.plenary.render.Pieces.callout;
+import static org.plenary.render.Pieces.document;
+import static org.plenary.render.Pieces.draft;
+import static org.plenary.render.Pieces.emphasis;
+import static org.plenary.render.Pieces.item;
+import static org.plenary.render.Pieces.itemWith;
+import static org.plenary.render.Pieces.label;
+import static org.plenary.render.Pieces.led;
+import static org.plenary.render.Pieces.ledItem;
+import static org.plenary.render.Pieces.matter;
+import static org.plenary.render.Pieces.note;
+import static org.plenary.render.Pieces.part;
+import static org.plenary.render.Pieces.section;
+import static org.plenary.render.Pieces.table;
+import static org.plenary.render.Pieces.text;
+
 import java.util.List;
 import org.plenary.language.Concept;
 import org.plenary.language.Language;
 import org.plenary.language.Role;
 import org.plenary.model.ActType;
 import org.plenary.model.Block;
-import org.plenary.model.Document;
 import org.plenary.model.DocumentKind;
 import org.plenary.model.Draft;
 import org.plenary.model.Family;
@@ -15,113 +33,32 @@ import org.plenary.model.Label;
 import org.plenary.model.Lead;
 import org.plenary.model.MatterRole;
 import org.plenary.model.Note;
-import org.plenary.model.Part;
 import org.plenary.model.PartKind;
 import org.plenary.source.Mark;
 import org.plenary.source.Prose;
 
 /** Drafts built by hand: every kind of block, every family, every language. */
 public final class Drafts {
-  private static final Concept RECALLING = new Concept("itu.recalling", Role.PREAMBLE, false);
   private static final Concept RESOLVES = new Concept("itu.resolves", Role.OPERATIVE, false);
-  private static final Concept INSTRUCTS = new Concept("itu.instructs", Role.OPERATIVE, true);
 
   private Drafts() {}
 
   /** All of them. */
   public static List<Draft> all() {
     return List.of(
-        ituRussian(),
+        ItuDrafts.ituRussian(),
         unEnglish(),
-        ituFrench(),
-        ituSpanish(),
-        ituChinese(),
+        ItuDrafts.ituFrench(),
+        ItuDrafts.ituSpanish(),
+        ItuDrafts.ituChinese(),
         unChinese(),
-        ituArabic(),
+        ItuDrafts.ituArabic(),
         rccRussian(),
         municipal(),
         report(),
         two(),
         everything(),
         bare());
-  }
-
-  public static Draft ituRussian() {
-    return draft(
-        document(
-            DocumentKind.RESOLUTION,
-            Family.ITU,
-            Language.RU,
-            new Identification(
-                ActType.RESOLUTION, "912", "Тверь", "2031", true, "Документ X31/7-R"),
-            List.of(
-                part(
-                    PartKind.FRONT,
-                    matter(MatterRole.PROPOSAL, "MOD\tRCC/7A1/3"),
-                    matter(MatterRole.NUMBER_LINE, "РЕЗОЛЮЦИЯ 912 (ПЕРЕСМ. ТВЕРЬ, 2031 Г.)"),
-                    matter(MatterRole.TITLE, "Учет маяков\nи буев"),
-                    matter(MatterRole.BODY_CLAUSE, "Конференция по маякам (Тверь, 2031 г.),")),
-                part(
-                    PartKind.PREAMBLE,
-                    callout(
-                        RECALLING,
-                        "напоминая",
-                        "напоминая",
-                        item("a)", Label.Kind.LETTER, 1, "a", "резолюцию 5 о маяках;"),
-                        item(
-                            "b)",
-                            Label.Kind.LETTER,
-                            2,
-                            "b",
-                            called("помощь развивающимся странам и портам;", 28, "1"))),
-                    callout(RECALLING, "учитывая,", "учитывая", text("что маяки стареют,"))),
-                part(
-                    PartKind.OPERATIVE,
-                    callout(
-                        RESOLVES,
-                        "решает",
-                        "решает",
-                        item("1", Label.Kind.NUMBER, 1, "1", "вести реестр маяков;"),
-                        itemWith(
-                            "2",
-                            Label.Kind.NUMBER,
-                            2,
-                            "2",
-                            "включать в него:",
-                            item("2.1", Label.Kind.COMPOUND, 1, "1", "высоту огня;"),
-                            itemWith(
-                                "2.2",
-                                Label.Kind.COMPOUND,
-                                2,
-                                "2",
-                                "цвет, то есть:",
-                                bullet("–", "белый,"),
-                                bullet("-", "красный,"),
-                                bullet("•", "зеленый;")),
-                            text("и обновлять его ежегодно;")),
-                        item("2bis", Label.Kind.NUMBER, 2, "2bis", "хранить 10 лет,")),
-                    callout(
-                        INSTRUCTS,
-                        "поручает Директору Бюро маяков",
-                        "поручает",
-                        text("отчитаться в 2032 году."))),
-                annex(
-                    1,
-                    matter(
-                        MatterRole.ANNEX_HEADING,
-                        "ПРИЛОЖЕНИЕ К РЕЗОЛЮЦИИ 912 (ПЕРЕСМ. ТВЕРЬ, 2031 Г.)"),
-                    matter(MatterRole.TITLE, "Форма реестра"),
-                    section(
-                        label("1", Label.Kind.NUMBER, 1, "1"),
-                        "Общие сведения",
-                        1,
-                        section(
-                            label("1.1", Label.Kind.COMPOUND, 1, "1"),
-                            "Координаты",
-                            2,
-                            item("а)", Label.Kind.CYRILLIC, 1, "а", "широта;"),
-                            item("б)", Label.Kind.CYRILLIC, 2, "б", "долгота."))))),
-            List.of(note("1", "1", "К ним относятся островные государства."))));
   }
 
   public static Draft unEnglish() {
@@ -167,42 +104,6 @@ public final class Drafts {
                     List.of(Prose.of("See also 1. the annex."), Prose.of("- and its table."))))));
   }
 
-  public static Draft ituFrench() {
-    return itu(
-        Language.FR,
-        "RÉSOLUTION 14 (Brest, 2033)",
-        "L'avenir des phares",
-        "La Conférence des phares (Brest, 2033),",
-        "rappelant",
-        "charge le Directeur du Bureau des phares",
-        "charge",
-        "d'établir « une liste » : la sienne;");
-  }
-
-  public static Draft ituSpanish() {
-    return itu(
-        Language.ES,
-        "RESOLUCIÓN 14 (Vigo, 2033)",
-        "El futuro de los faros",
-        "La Conferencia de Faros (Vigo, 2033),",
-        "recordando",
-        "encarga al Director de la Oficina de Faros",
-        "encarga",
-        "que elabore una lista;");
-  }
-
-  public static Draft ituChinese() {
-    return itu(
-        Language.ZH,
-        "第14号决议（2033年，青岛）",
-        "灯塔的未来",
-        "灯塔大会（2033年，青岛），",
-        "忆及",
-        "责成灯塔局主任",
-        "责成",
-        "编制一份清单；");
-  }
-
   public static Draft unChinese() {
     return draft(
         document(
@@ -218,38 +119,6 @@ public final class Drafts {
                     PartKind.OPERATIVE,
                     ledItem("1.", 1, 2, "un.requests", "请秘书长提交报告；"),
                     ledItem("2.", 2, 2, "un.decides", "决定继续处理此案。"))),
-            List.of()));
-  }
-
-  public static Draft ituArabic() {
-    return draft(
-        document(
-            DocumentKind.RESOLUTION,
-            Family.ITU,
-            Language.AR,
-            new Identification(ActType.RESOLUTION, "14", "عدن", "2033", false, ""),
-            List.of(
-                part(
-                    PartKind.FRONT,
-                    matter(MatterRole.NUMBER_LINE, "القـرار 14 (عدن، 2033)"),
-                    matter(MatterRole.TITLE, "مستقبل المنارات"),
-                    matter(MatterRole.BODY_CLAUSE, "إن مؤتمر المنارات (عدن، 2033)،")),
-                part(
-                    PartKind.PREAMBLE,
-                    callout(
-                        RECALLING,
-                        "إذ يذكّر",
-                        "إذ يذكّر",
-                        item("أ )", Label.Kind.ARABIC, 1, "أ", "بالقرار 5؛"),
-                        item("ب)", Label.Kind.ARABIC, 2, "ب", "بالمقرر 6،"))),
-                part(
-                    PartKind.OPERATIVE,
-                    callout(
-                        RESOLVES,
-                        "يقرر",
-                        "يقرر",
-                        item("1", Label.Kind.NUMBER, 1, "1", "حفظ قائمة المنارات؛"),
-                        item("2", Label.Kind.NUMBER, 2, "2", "تحديثها كل سنة.")))),
             List.of()));
   }
 
@@ -345,8 +214,8 @@ public final class Drafts {
   public static Draft two() {
     return new Draft(
         List.of(
-            ituFrench().documents().get(0),
-            ituRussian().documents().get(0),
+            ItuDrafts.ituFrench().documents().get(0),
+            ItuDrafts.ituRussian().documents().get(0),
             unEnglish().documents().get(0)));
   }
 
@@ -452,153 +321,5 @@ public final class Drafts {
             Identification.NONE,
             List.of(part(PartKind.OPERATIVE, blocks)),
             List.of(note("1", "1", "The note."))));
-  }
-
-  private static Draft itu(
-      Language language,
-      String number,
-      String title,
-      String body,
-      String recalling,
-      String instructs,
-      String verb,
-      String item) {
-    return draft(
-        document(
-            DocumentKind.RESOLUTION,
-            Family.ITU,
-            language,
-            new Identification(ActType.RESOLUTION, "14", "", "2033", false, ""),
-            List.of(
-                part(
-                    PartKind.FRONT,
-                    matter(MatterRole.NUMBER_LINE, number),
-                    matter(MatterRole.TITLE, title),
-                    matter(MatterRole.BODY_CLAUSE, body)),
-                part(
-                    PartKind.PREAMBLE,
-                    callout(
-                        RECALLING,
-                        recalling,
-                        recalling,
-                        item("a)", Label.Kind.LETTER, 1, "a", item),
-                        item("b)", Label.Kind.LETTER, 2, "b", called(item, 3, "1")),
-                        item("d)", Label.Kind.LETTER, 4, "d", item))),
-                part(
-                    PartKind.OPERATIVE,
-                    callout(
-                        INSTRUCTS,
-                        instructs,
-                        verb,
-                        item("1", Label.Kind.NUMBER, 1, "1", item),
-                        itemWith(
-                            "2",
-                            Label.Kind.NUMBER,
-                            2,
-                            "2",
-                            item,
-                            item("i)", Label.Kind.ROMAN, 1, "i", item),
-                            item("iii)", Label.Kind.ROMAN, 3, "iii", item))))),
-            List.of(note("1", "1", item))));
-  }
-
-  static Draft draft(Document... documents) {
-    return new Draft(List.of(documents));
-  }
-
-  static Document document(
-      DocumentKind kind,
-      Family family,
-      Language language,
-      Identification identification,
-      List<Part> parts,
-      List<Note> notes) {
-    return new Document(kind, family, language, identification, parts, notes);
-  }
-
-  static Part part(PartKind kind, Block... content) {
-    return new Part(kind, 0, List.of(content));
-  }
-
-  static Part annex(int number, Block... content) {
-    return new Part(PartKind.ANNEX, number, List.of(content));
-  }
-
-  static Block matter(MatterRole role, String text) {
-    return new Block.Matter(role, Prose.of(text));
-  }
-
-  static Block callout(Concept concept, String text, String verb, Block... content) {
-    return new Block.Callout(Prose.of(text), verb.length(), concept, List.of(content));
-  }
-
-  static Label label(String printed, Label.Kind kind, int value, String path) {
-    return new Label(printed, kind, value, path);
-  }
-
-  static Block item(String printed, Label.Kind kind, int value, String path, String text) {
-    return item(printed, kind, value, path, Prose.of(text));
-  }
-
-  static Block item(String printed, Label.Kind kind, int value, String path, Prose text) {
-    return new Block.Item(label(printed, kind, value, path), Lead.NONE, text, List.of());
-  }
-
-  static Block itemWith(
-      String printed, Label.Kind kind, int value, String path, String text, Block... content) {
-    return new Block.Item(
-        label(printed, kind, value, path), Lead.NONE, Prose.of(text), List.of(content));
-  }
-
-  static Block bullet(String printed, String text) {
-    return item(printed, Label.Kind.BULLET, 0, "-", text);
-  }
-
-  static Block ledItem(
-      String printed, int value, int lead, String concept, String text, Block... content) {
-    return new Block.Item(
-        label(printed, Label.Kind.NUMBER, value, Integer.toString(value)),
-        new Lead(lead, new Concept(concept, Role.OPERATIVE, false)),
-        Prose.of(text),
-        List.of(content));
-  }
-
-  static Block led(int lead, String concept, Role role, Prose text) {
-    return new Block.Paragraph(new Lead(lead, new Concept(concept, role, false)), text, List.of());
-  }
-
-  static Block text(String text) {
-    return new Block.Paragraph(Lead.NONE, Prose.of(text), List.of());
-  }
-
-  static Block section(Label label, String heading, int level, Block... content) {
-    return new Block.Section(label, Prose.of(heading), level, List.of(content));
-  }
-
-  static Prose called(String text, int at, String note) {
-    return Prose.builder().append(text, 0).mark(new Mark.NoteAnchor(note, at)).build();
-  }
-
-  static Mark emphasis(Mark.Emphasis.Kind kind, int start, int end) {
-    return new Mark.Emphasis(kind, start, end);
-  }
-
-  static Note note(String id, String mark, String text) {
-    return new Note(id, mark, List.of(Prose.of(text)));
-  }
-
-  /** A table of two columns; one that is not plain has merged cells and lists in them. */
-  static Block table(boolean plain) {
-    Block.Row head =
-        new Block.Row(List.of(cell(1, 1, text("Light")), cell(1, 1, text("a|b"))), true);
-    Block.Row body = new Block.Row(List.of(cell(1, 1, text("red")), cell(1, 1)), false);
-    Block.Row merged =
-        new Block.Row(
-            List.of(cell(2, 1, text("* wide *"), bullet("-", "in a cell"), text("<b>"))), false);
-    return new Block.Table(plain ? List.of(head, body) : List.of(head, body, merged));
-  }
-
-  static Block.Cell cell(int columns, int rows, Block... content) {
-    return new Block.Cell(List.of(content), columns, rows);
   }
 }

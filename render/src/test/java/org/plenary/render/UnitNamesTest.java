@@ -20,13 +20,13 @@ class UnitNamesTest {
     Draft draft =
         noted(
             List.of(
-                new Note("b", "2", List.of(Drafts.called("see that too", 3, "a"))),
-                new Note("a", "1", List.of(Drafts.called("see that", 3, "b"))),
-                Drafts.note("never", "3", "alone"),
-                Drafts.note("a", "4", "the second of that name")),
-            new Block.Paragraph(Lead.NONE, Drafts.called("first", 5, "b"), List.of()),
-            new Block.Paragraph(Lead.NONE, Drafts.called("second", 6, "missing"), List.of()),
-            Drafts.text("third"));
+                new Note("b", "2", List.of(Pieces.called("see that too", 3, "a"))),
+                new Note("a", "1", List.of(Pieces.called("see that", 3, "b"))),
+                Pieces.note("never", "3", "alone"),
+                Pieces.note("a", "4", "the second of that name")),
+            new Block.Paragraph(Lead.NONE, Pieces.called("first", 5, "b"), List.of()),
+            new Block.Paragraph(Lead.NONE, Pieces.called("second", 6, "missing"), List.of()),
+            Pieces.text("third"));
     UnitNames names = UnitNames.of(draft).get(0);
     assertThat(List.of(names.next(), names.next(), names.next()))
         .containsExactly("op.p1", "op.p2", "op.p3");
@@ -41,9 +41,9 @@ class UnitNamesTest {
     Draft draft =
         noted(
             List.of(
-                new Note("a", "1", List.of(Drafts.called("see that", 3, "a"))),
-                Drafts.note("a", "1", "the second of that name")),
-            new Block.Paragraph(Lead.NONE, Drafts.called("first", 5, "missing"), List.of()));
+                new Note("a", "1", List.of(Pieces.called("see that", 3, "a"))),
+                Pieces.note("a", "1", "the second of that name")),
+            new Block.Paragraph(Lead.NONE, Pieces.called("first", 5, "missing"), List.of()));
     for (OutputForm form : OutputForm.values()) {
       Renderers.of(form)
           .ifPresent(
@@ -53,13 +53,13 @@ class UnitNamesTest {
   }
 
   private static Draft noted(List<Note> notes, Block... blocks) {
-    return Drafts.draft(
-        Drafts.document(
+    return Pieces.draft(
+        Pieces.document(
             DocumentKind.RESOLUTION,
             Family.ITU,
             Language.EN,
             Identification.NONE,
-            List.of(Drafts.part(PartKind.OPERATIVE, blocks)),
+            List.of(Pieces.part(PartKind.OPERATIVE, blocks)),
             notes));
   }
 }

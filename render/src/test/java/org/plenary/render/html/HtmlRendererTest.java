@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.language.Language;
 import org.plenary.model.Draft;
 import org.plenary.render.Drafts;
+import org.plenary.render.ItuDrafts;
 import org.plenary.render.Rendered;
 import org.plenary.render.Scramble;
 import org.plenary.source.Mark;
@@ -84,8 +85,8 @@ class HtmlRendererTest {
 
   @Test
   void aPageSaysItsLanguageAndDirection() {
-    assertThat(page(Drafts.ituArabic())).contains("<html lang=\"ar\" dir=\"rtl\">");
-    assertThat(page(Drafts.ituChinese())).contains("<html lang=\"zh\" dir=\"ltr\">");
+    assertThat(page(ItuDrafts.ituArabic())).contains("<html lang=\"ar\" dir=\"rtl\">");
+    assertThat(page(ItuDrafts.ituChinese())).contains("<html lang=\"zh\" dir=\"ltr\">");
     assertThat(page(Drafts.two())).contains("<article lang=\"ru\" dir=\"ltr\">");
   }
 
@@ -99,7 +100,7 @@ class HtmlRendererTest {
 
   @Test
   void aFootnoteIsLinkedBothWays() {
-    assertThat(body(Drafts.ituRussian()))
+    assertThat(body(ItuDrafts.ituRussian()))
         .contains(
             "id=\"note.1-call\" href=\"#note.1\" aria-label=\"Сноска 1\">1</a>",
             "role=\"doc-footnote\" id=\"note.1\"",

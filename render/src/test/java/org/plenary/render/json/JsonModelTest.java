@@ -16,6 +16,7 @@ import org.plenary.model.Draft;
 import org.plenary.model.Lead;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.render.Drafts;
+import org.plenary.render.ItuDrafts;
 import org.plenary.render.Rendered;
 import org.plenary.render.Scramble;
 import org.plenary.source.Prose;
@@ -48,7 +49,7 @@ class JsonModelTest {
 
   @Test
   void unitIdsAreThereForOtherPrograms() {
-    assertThat(json(Drafts.ituRussian()))
+    assertThat(json(ItuDrafts.ituRussian()))
         .contains("\"id\": \"pre.1.b\"", "\"id\": \"op.1.2/2/-~2\"", "\"id\": \"note.1\"");
   }
 

@@ -14,6 +14,7 @@ import org.plenary.model.Label;
 import org.plenary.model.Lead;
 import org.plenary.model.MatterRole;
 import org.plenary.render.Drafts;
+import org.plenary.render.ItuDrafts;
 import org.plenary.render.Rendered;
 import org.plenary.render.Scramble;
 import org.plenary.source.Mark;
@@ -28,7 +29,7 @@ class MarkdownRendererTest {
 
   @Test
   void aResolutionReadsAsAuthorsWriteIt() {
-    assertThat(markdown(Drafts.ituRussian()))
+    assertThat(markdown(ItuDrafts.ituRussian()))
         .startsWith("---\nlang: ru\ntitle: \"Учет маяков и буев\"\nnumber: \"912\"\n")
         .contains(
             "\n\n# РЕЗОЛЮЦИЯ 912 (ПЕРЕСМ. ТВЕРЬ, 2031 Г.)\n\n## Учет маяков<br> и буев\n\n",
@@ -52,7 +53,7 @@ class MarkdownRendererTest {
   @Test
   void aChineseLeadIsNotEmphasisedAndAChineseCalloutIs() {
     assertThat(markdown(Drafts.unChinese())).contains("\n回顾其关于灯塔的决议，\n").doesNotContain("*");
-    assertThat(markdown(Drafts.ituChinese())).contains("\n*忆及*\n", "\n*责成灯塔局主任*\n");
+    assertThat(markdown(ItuDrafts.ituChinese())).contains("\n*忆及*\n", "\n*责成灯塔局主任*\n");
   }
 
   @Test

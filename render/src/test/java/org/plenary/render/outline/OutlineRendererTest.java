@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.plenary.model.Block;
 import org.plenary.model.Lead;
 import org.plenary.render.Drafts;
+import org.plenary.render.ItuDrafts;
 import org.plenary.render.Scramble;
 import org.plenary.source.Prose;
 
 class OutlineRendererTest {
   @Test
   void everythingOfTheModelIsInTheOutline() {
-    assertThat(new OutlineRenderer().outline(Drafts.ituRussian()))
+    assertThat(new OutlineRenderer().outline(ItuDrafts.ituRussian()))
         .startsWith(
             """
             document resolution itu ru

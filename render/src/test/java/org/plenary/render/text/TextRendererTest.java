@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plenary.model.Draft;
 import org.plenary.render.Drafts;
+import org.plenary.render.ItuDrafts;
 import org.plenary.render.Rendered;
 import org.plenary.render.Scramble;
 import org.plenary.source.Prose;
@@ -12,7 +13,7 @@ import org.plenary.source.Prose;
 class TextRendererTest {
   @Test
   void calloutsStandAloneAndLabelsHaveATab() {
-    assertThat(text(Drafts.ituRussian()))
+    assertThat(text(ItuDrafts.ituRussian()))
         .contains(
             "\n\nнапоминая\na)\tрезолюцию 5 о маяках;\nb)\tпомощь",
             "\n\nучитывая,\nчто маяки стареют,\n\n",
@@ -22,7 +23,7 @@ class TextRendererTest {
 
   @Test
   void aFootnoteStandsBehindTheLineThatCallsItFirst() {
-    assertThat(text(Drafts.ituRussian()))
+    assertThat(text(ItuDrafts.ituRussian()))
         .contains(
             "странам[footnoteRef:1] и портам; [1: \tК ним относятся островные государства.]\n");
   }
