@@ -84,6 +84,32 @@ class HtmlRendererTest {
   }
 
   @Test
+  void hostileTextIsShownCharacterByCharacter() {
+    for (long seed = 0; seed < 500; seed++) {
+      String text = new Scramble(seed).text(20);
+      String body = body(Drafts.of(Prose.of(text)));
+      String shown = body.substring(body.indexOf("op.p1\">") + 7, body.lastIndexOf("</p>"));
+      assertThat(decoded(shown)).as("seed " + seed).isEqualTo(allowed(text));
+    }
+  }
+
+  private static String decoded(String html) {
+    return TAG.matcher(html)
+        .replaceAll("")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#13;", "\r")
+        .replace("&amp;", "&");
+  }
+
+  /** HTML has no control characters. */
+  private static String allowed(String text) {
+    return text.replaceAll(
+        "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]", "\ufffd");
+  }
+
+  @Test
   void aPageSaysItsLanguageAndDirection() {
     assertThat(page(ItuDrafts.ituArabic())).contains("<html lang=\"ar\" dir=\"rtl\">");
     assertThat(page(ItuDrafts.ituChinese())).contains("<html lang=\"zh\" dir=\"ltr\">");
