@@ -19,6 +19,9 @@ public final class Readers {
     if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
       return Optional.of(SourceForm.DOCX);
     }
+    if (isJsonObject(bytes)) {
+      return Optional.of(SourceForm.JSON);
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".docx") || lower.endsWith(".docm")) {
       return Optional.of(SourceForm.DOCX);
@@ -30,6 +33,24 @@ public final class Readers {
       return Optional.of(SourceForm.JSON);
     }
     return lower.endsWith(".txt") ? Optional.of(SourceForm.TEXT) : Optional.empty();
+  }
+
+  /** A brace and a quotation mark, blanks apart: no draft begins so. */
+  private static boolean isJsonObject(byte[] bytes) {
+    int brace = nextVisible(bytes, 0);
+    if (brace == bytes.length || bytes[brace] != '{') {
+      return false;
+    }
+    int quote = nextVisible(bytes, brace + 1);
+    return quote < bytes.length && bytes[quote] == '"';
+  }
+
+  private static int nextVisible(byte[] bytes, int from) {
+    int i = from;
+    while (i < bytes.length && bytes[i] >= 0 && bytes[i] <= ' ') {
+      i++;
+    }
+    return i;
   }
 
   /**

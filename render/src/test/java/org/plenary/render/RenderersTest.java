@@ -30,7 +30,7 @@ class RenderersTest {
   @ParameterizedTest
   @EnumSource(names = "DOCX", mode = EnumSource.Mode.EXCLUDE)
   void renderingTwiceGivesTheSame(OutputForm form) {
-    Renderer renderer = Renderers.of(form).orElseThrow();
+    Renderer renderer = Renderers.of(form);
     for (Draft draft : Drafts.all()) {
       assertThat(Rendered.by(renderer, draft)).isEqualTo(Rendered.by(renderer, draft));
     }
@@ -39,7 +39,7 @@ class RenderersTest {
   @ParameterizedTest
   @EnumSource(names = "DOCX", mode = EnumSource.Mode.EXCLUDE)
   void anEmptyDraftIsRendered(OutputForm form) {
-    Renderer renderer = Renderers.of(form).orElseThrow();
+    Renderer renderer = Renderers.of(form);
     assertThat(Rendered.by(renderer, new Draft(List.of()))).isNotNull();
     assertThat(Rendered.by(renderer, Drafts.bare())).isNotNull();
   }
@@ -47,7 +47,7 @@ class RenderersTest {
   @ParameterizedTest
   @EnumSource(names = "DOCX", mode = EnumSource.Mode.EXCLUDE)
   void halfSurrogatePairsDoNotBreakAnyForm(OutputForm form) {
-    Renderer renderer = Renderers.of(form).orElseThrow();
+    Renderer renderer = Renderers.of(form);
     for (long seed = 0; seed < 100; seed++) {
       String broken = new Scramble(seed).broken(5);
       Block item =
@@ -82,7 +82,7 @@ class RenderersTest {
   }
 
   private static String shown(OutputForm form, Draft draft) {
-    String all = Rendered.by(Renderers.of(form).orElseThrow(), draft);
+    String all = Rendered.by(Renderers.of(form), draft);
     String body = all.substring(Math.max(0, all.indexOf("</style>")));
     return form == OutputForm.TEXT
         ? body

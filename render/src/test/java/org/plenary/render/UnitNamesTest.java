@@ -45,10 +45,9 @@ class UnitNamesTest {
                 Pieces.note("a", "1", "the second of that name")),
             new Block.Paragraph(Lead.NONE, Pieces.called("first", 5, "missing"), List.of()));
     for (OutputForm form : OutputForm.values()) {
-      Renderers.of(form)
-          .ifPresent(
-              renderer ->
-                  assertThat(Rendered.by(renderer, draft)).contains("the second of that name"));
+      if (form != OutputForm.DOCX) {
+        assertThat(Rendered.by(Renderers.of(form), draft)).contains("the second of that name");
+      }
     }
   }
 

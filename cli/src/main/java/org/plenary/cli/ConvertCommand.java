@@ -1,0 +1,83 @@
+package org.plenary.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.cli.input.FileProblem;
+import org.plenary.cli.input.Input;
+import org.plenary.cli.message.Sentence;
+import org.plenary.cli.message.UsageException;
+import org.plenary.cli.output.OutputPlan;
+import org.plenary.model.Draft;
+import org.plenary.render.OutputForm;
+
+/** {@code plenary convert draft.docx -t md}: a draft into another form. */
+final class ConvertCommand implements Command {
+  private static final Choice<OutputForm> TO =
+      new Choice<OutputForm>("--to-format")
+          .or("docx", OutputForm.DOCX)
+          .or("md", OutputForm.MARKDOWN)
+          .or("html", OutputForm.HTML)
+          .or("json", OutputForm.JSON)
+          .or("text", OutputForm.TEXT);
+
+  @Override
+  public String name() {
+    return "convert";
+  }
+
+  @Override
+  public void describe(CommandBuilder builder) {
+    builder.value("FORM", "option.convert-to", "-t", TO.option());
+    OutputOptions.describe(builder);
+    InputOptions.describe(builder);
+  }
+
+  @Override
+  public void run(Arguments arguments, Session session) throws UsageException, FileProblem {
+    List<Input> inputs = InputOptions.find(arguments, session);
+    OutputForm form = form(arguments);
+    if (form == OutputForm.DOCX
+        && OutputOptions.output(arguments).isEmpty()
+        && session.surroundings().outIsTerminal()) {
+      throw UsageException.of("usage.docx-to-terminal");
+    }
+    Intake intake = InputOptions.intake(arguments, session);
+    OutputPlan plan = OutputOptions.plan(arguments, session, suffix(form), inputs);
+    if (inputs.size() > 1 && !plan.isSeparate()) {
+      throw UsageException.of("usage.several-inputs");
+    }
+    session.each(
+        inputs,
+        input -> {
+          Draft draft = intake.draft(input);
+          plan.write(input, out -> session.pipeline().render(form, draft, out));
+        });
+  }
+
+  private static OutputForm form(Arguments arguments) throws UsageException {
+    Optional<OutputForm> said = arguments.choice(TO);
+    if (said.isPresent()) {
+      return said.get();
+    }
+    String suffix = OutputOptions.suffix(arguments).orElse("");
+    return switch (suffix) {
+      case "docx" -> OutputForm.DOCX;
+      case "md", "markdown" -> OutputForm.MARKDOWN;
+      case "html", "htm" -> OutputForm.HTML;
+      case "json" -> OutputForm.JSON;
+      case "txt" -> OutputForm.TEXT;
+      default ->
+          throw UsageException.of("usage.no-form").with(Sentence.of("usage.one-of", TO.names()));
+    };
+  }
+
+  private static String suffix(OutputForm form) {
+    return switch (form) {
+      case DOCX -> ".docx";
+      case MARKDOWN -> ".md";
+      case HTML -> ".html";
+      case JSON -> ".json";
+      case TEXT -> ".txt";
+    };
+  }
+}

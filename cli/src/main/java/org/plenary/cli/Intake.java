@@ -1,0 +1,100 @@
+package org.plenary.cli;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.plenary.cli.input.FileProblem;
+import org.plenary.cli.input.Input;
+import org.plenary.cli.message.Sentence;
+import org.plenary.model.Draft;
+import org.plenary.read.UnreadableDocumentException;
+import org.plenary.source.Remark;
+import org.plenary.source.SourceDocument;
+import org.plenary.source.SourceForm;
+
+/** Takes inputs into the pipeline. */
+final class Intake {
+  /**
+   * How files of Word 97-2003 begin, and encrypted ones of later versions: the reader knows why.
+   */
+  private static final byte[] OLD_WORD = {
+    (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+  };
+
+  private final Pipeline pipeline;
+  private final Reporter reporter;
+  private final Optional<SourceForm> from;
+
+  /**
+   * @param from the form that people said, instead of the one that would be found
+   */
+  Intake(Pipeline pipeline, Reporter reporter, Optional<SourceForm> from) {
+    this.pipeline = pipeline;
+    this.reporter = reporter;
+    this.from = from;
+  }
+
+  /**
+   * Reads a draft; what its reader remarks is reported.
+   *
+   * @throws FileProblem when it cannot be read
+   */
+  Draft draft(Input input) throws FileProblem {
+    byte[] bytes = input.bytes();
+    SourceForm form = form(input, bytes);
+    try {
+      return form == SourceForm.JSON
+          ? pipeline.model(bytes)
+          : pipeline.draft(source(form, input, bytes));
+    } catch (UnreadableDocumentException e) {
+      throw unreadable(input, e);
+    }
+  }
+
+  /**
+   * Reads a file as far as its source.
+   *
+   * @throws FileProblem when it cannot be read, or is a model and has no source
+   */
+  SourceDocument source(Input input) throws FileProblem {
+    byte[] bytes = input.bytes();
+    SourceForm form = form(input, bytes);
+    if (form == SourceForm.JSON) {
+      throw new FileProblem(input.name(), Sentence.of("show.no-source"));
+    }
+    try {
+      return source(form, input, bytes);
+    } catch (UnreadableDocumentException e) {
+      throw unreadable(input, e);
+    }
+  }
+
+  private SourceDocument source(SourceForm form, Input input, byte[] bytes)
+      throws UnreadableDocumentException {
+    SourceDocument source = pipeline.source(form, input.name(), bytes);
+    for (Remark remark : source.remarks()) {
+      reporter.note(input.name(), new Sentence(remark.key(), remark.arguments()));
+    }
+    return source;
+  }
+
+  /** Standard input without a name that says otherwise is text. */
+  private SourceForm form(Input input, byte[] bytes) throws FileProblem {
+    Optional<SourceForm> form = from.or(() -> pipeline.detect(input.name(), bytes));
+    if (form.isEmpty() && startsWith(OLD_WORD, bytes)) {
+      return SourceForm.DOCX;
+    }
+    if (form.isEmpty() && input.path().isPresent()) {
+      throw new FileProblem(input.name(), Sentence.of("input.unknown-form"));
+    }
+    return form.orElse(SourceForm.TEXT);
+  }
+
+  private static boolean startsWith(byte[] beginning, byte[] bytes) {
+    int difference = Arrays.mismatch(beginning, bytes);
+    return difference < 0 || difference == beginning.length;
+  }
+
+  private static FileProblem unreadable(Input input, UnreadableDocumentException e) {
+    return new FileProblem(input.name(), new Sentence(e.key(), e.arguments()));
+  }
+}

@@ -1,0 +1,42 @@
+package org.plenary.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.plenary.model.Draft;
+import org.plenary.read.UnreadableDocumentException;
+import org.plenary.render.OutputForm;
+import org.plenary.source.SourceDocument;
+import org.plenary.source.SourceForm;
+
+/** The way of a draft through the stages, as the commands see it. */
+interface Pipeline {
+  /** The form of a file by its content, then by its name. */
+  Optional<SourceForm> detect(String name, byte[] bytes);
+
+  /**
+   * A file as its reader found it.
+   *
+   * @throws UnreadableDocumentException when it is not of that form
+   */
+  SourceDocument source(SourceForm form, String name, byte[] bytes)
+      throws UnreadableDocumentException;
+
+  /** The lines of a source and what each was taken for. */
+  String lines(SourceDocument source);
+
+  Draft draft(SourceDocument source);
+
+  /**
+   * A model that was written as JSON.
+   *
+   * @throws UnreadableDocumentException when it is none
+   */
+  Draft model(byte[] json) throws UnreadableDocumentException;
+
+  /** Writes a draft in one of the forms. */
+  void render(OutputForm form, Draft draft, OutputStream out) throws IOException;
+
+  /** Writes the model as an outline. */
+  void outline(Draft draft, OutputStream out) throws IOException;
+}

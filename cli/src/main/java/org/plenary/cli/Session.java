@@ -1,0 +1,60 @@
+package org.plenary.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.plenary.cli.input.FileProblem;
+import org.plenary.cli.input.Input;
+import org.plenary.cli.message.Messages;
+import org.plenary.cli.message.Sentence;
+import org.plenary.cli.output.OutputClosedException;
+import org.plenary.cli.output.StandardOutput;
+
+/**
+ * One run of one command.
+ *
+ * @param command its name, {@code convert}
+ */
+record Session(
+    String command,
+    Surroundings surroundings,
+    Colour colour,
+    Messages messages,
+    Reporter reporter,
+    Pipeline pipeline) {
+  /** What is done with one input. */
+  @FunctionalInterface
+  interface Work {
+    void on(Input input) throws FileProblem;
+  }
+
+  boolean outIsColoured() {
+    return colour.isOn(surroundings, surroundings.outIsTerminal());
+  }
+
+  /** Prints to standard output. */
+  void print(String text) throws FileProblem {
+    try {
+      surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw FileProblem.writing(StandardOutput.NAME, e);
+    }
+  }
+
+  /** Does the work on each input; one that fails is reported and the others are done. */
+  void each(List<Input> inputs, Work work) {
+    for (Input input : inputs) {
+      try {
+        work.on(input);
+      } catch (FileProblem e) {
+        reporter.problem(e);
+      } catch (OutputClosedException e) {
+        throw e;
+      } catch (OutOfMemoryError e) {
+        reporter.problem(input.name(), Sentence.of("input.memory"));
+      } catch (RuntimeException | StackOverflowError e) {
+        reporter.fault(command, input.name(), e);
+      }
+    }
+  }
+}

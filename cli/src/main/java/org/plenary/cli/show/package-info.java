@@ -1,0 +1,6 @@
+/**
+ * What a reader found, printed for people who look for a fault.
+ *
+ * <p>Knows nothing of what the blocks mean.
+ */
+package org.plenary.cli.show;
