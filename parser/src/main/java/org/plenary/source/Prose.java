@@ -139,10 +139,13 @@ public final class Prose {
       return text.length();
     }
 
-    /** Adds words that stand in the source from {@code origin} on. */
+    /**
+     * Adds words that stand in the source from {@code origin} on; no words at all, put first, say
+     * where an empty passage stands.
+     */
     public Builder append(CharSequence words, int origin) {
       int at = text.length();
-      if (words.length() > 0) {
+      if (words.length() > 0 || segments == 0) {
         segment(at, origin);
         text.append(words);
       }

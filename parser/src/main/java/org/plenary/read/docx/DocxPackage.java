@@ -1,0 +1,111 @@
+package org.plenary.read.docx;
+
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.plenary.read.UnreadableDocumentException;
+
+/** The parts of a Word file, opened by name and only when wanted. */
+final class DocxPackage {
+  private final ZipDirectory directory;
+  private final byte[] bytes;
+  private final ReadingLimits limits;
+  private final WstxInputFactory xml;
+  private final PartStream.Total total = new PartStream.Total();
+
+  DocxPackage(byte[] bytes, ReadingLimits limits, WstxInputFactory xml)
+      throws UnreadableDocumentException {
+    this.directory = ZipDirectory.of(bytes);
+    this.bytes = bytes;
+    this.limits = limits;
+    this.xml = xml;
+  }
+
+  /** An XML reader without document types, entities or anything fetched from elsewhere. */
+  static WstxInputFactory newXmlFactory() {
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
+    factory.getConfig().doParseLazily(false);
+    return factory;
+  }
+
+  boolean has(String part) throws UnreadableDocumentException {
+    return directory.find(part).isPresent();
+  }
+
+  /**
+   * Opens a part at its beginning.
+   *
+   * @throws UnreadableDocumentException when there is no such part or it cannot be unpacked
+   */
+  XmlCursor open(String part) throws UnreadableDocumentException {
+    ZipDirectory.Entry entry =
+        directory
+            .find(part)
+            .orElseThrow(
+                () -> new UnreadableDocumentException("read.docx-missing-part", List.of(part)));
+    if (entry.encrypted()
+        || entry.method() != PartStream.STORED && entry.method() != PartStream.DEFLATED) {
+      throw new UnreadableDocumentException("read.docx-packing", List.of(part));
+    }
+    PartStream stream = new PartStream(bytes, entry, limits, total);
+    try {
+      return new XmlCursor(part, xml.createXMLStreamReader(stream), stream, limits);
+    } catch (XMLStreamException e) {
+      stream.close();
+      throw XmlCursor.unreadable(
+          e, new UnreadableDocumentException("read.docx-xml", List.of(part, "1", "1")));
+    }
+  }
+
+  /** What a part points to; nothing when the package does not say. */
+  Relationships relationships(String part) throws UnreadableDocumentException {
+    int slash = part.lastIndexOf('/') + 1;
+    String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+    if (!has(name)) {
+      return Relationships.NONE;
+    }
+    try (XmlCursor cursor = open(name)) {
+      return Relationships.of(part, cursor);
+    }
+  }
+
+  /** The part with the text. */
+  String mainPart() throws UnreadableDocumentException {
+    Optional<String> target = relationships("").first("officeDocument");
+    if (target.isEmpty() || !has(target.get())) {
+      throw new UnreadableDocumentException(
+          "read.docx-no-main-part", List.of(target.orElse("_rels/.rels")));
+    }
+    return target.get();
+  }
+
+  /** The content type that the package declares for a part; empty when it declares none. */
+  String contentType(String part) throws UnreadableDocumentException {
+    if (!has("[Content_Types].xml")) {
+      return "";
+    }
+    String byExtension = "";
+    try (XmlCursor cursor = open("[Content_Types].xml")) {
+      cursor.root();
+      while (cursor.nextChild()) {
+        String type = cursor.attribute(Space.NONE, "ContentType");
+        String name = ZipDirectory.key(cursor.attribute(Space.NONE, "PartName"));
+        String extension = "." + ZipDirectory.key(cursor.attribute(Space.NONE, "Extension"));
+        boolean override = cursor.name().equals("Override");
+        cursor.skip();
+        if (override && name.equals(ZipDirectory.key(part))) {
+          return type;
+        }
+        if (!override && ZipDirectory.key(part).endsWith(extension)) {
+          byExtension = type;
+        }
+      }
+    }
+    return byExtension;
+  }
+}

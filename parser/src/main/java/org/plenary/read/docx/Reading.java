@@ -1,0 +1,32 @@
+package org.plenary.read.docx;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What all parts of one file share while it is read.
+ *
+ * @param pageParts the headers and footers that sections name, {@code header word/header1.xml}
+ */
+record Reading(
+    Changes changes,
+    PropertiesReader properties,
+    StyleTable styles,
+    NumberingTable numbering,
+    SymbolFonts symbols,
+    NoteCalls notes,
+    Remarks remarks,
+    Set<String> pageParts) {
+  static Reading of(Changes changes, HouseStyles houses, SymbolFonts symbols) {
+    StyleTable styles = new StyleTable(houses);
+    return new Reading(
+        changes,
+        new PropertiesReader(changes),
+        styles,
+        new NumberingTable(styles),
+        symbols,
+        new NoteCalls(),
+        new Remarks(),
+        new LinkedHashSet<>());
+  }
+}
