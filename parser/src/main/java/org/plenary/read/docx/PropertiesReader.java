@@ -160,12 +160,20 @@ final class PropertiesReader {
       case "vertAlign" ->
           so.with(RunFormat.RAISED, xml.value("val").equals("superscript"))
               .with(RunFormat.LOWERED, xml.value("val").equals("subscript"));
+      case "position" -> shifted(so, integer(xml.value("val"), 0));
       case "rFonts" -> {
         String font = xml.value("ascii");
         yield so.withFont(font.isEmpty() ? xml.value("hAnsi") : font);
       }
       default -> so;
     };
+  }
+
+  /** ITU raises the marks of footnotes by half points instead of setting them superscript. */
+  private static RunFormat shifted(RunFormat so, int halfPoints) {
+    return halfPoints == 0
+        ? so
+        : so.with(halfPoints > 0 ? RunFormat.RAISED : RunFormat.LOWERED, true);
   }
 
   /** A whole number, with or without its unit; {@code otherwise} when it is none. */
