@@ -69,7 +69,10 @@ final class BodyWalk {
         }
       }
       case "ins", "del", "moveFrom", "moveTo" -> story.changed(() -> inside(blocks));
-      case "sectPr" -> new SectionReader(story).read();
+      case "sectPr" -> {
+        new SectionReader(story).read();
+        story.reading().notes().sectionEnds();
+      }
       case "altChunk" -> {
         story.remarks().add("read.docx-alt-chunk", target(xml.attribute(Space.RELATIONS, "id")));
         xml.skip();

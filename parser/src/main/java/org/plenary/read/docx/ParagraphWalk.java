@@ -11,6 +11,7 @@ final class ParagraphWalk {
   private final Story story;
   private final XmlCursor xml;
   private final RunWalk runs;
+  private int sections;
 
   ParagraphWalk(Story story, BodyWalk bodies) {
     this.story = story;
@@ -23,10 +24,10 @@ final class ParagraphWalk {
     story.fields().paragraphBegins(paragraph);
     int start = paragraph.length();
     int around = story.changes().size();
+    int sectionsBefore = sections;
     while (xml.nextChild()) {
       if (xml.isWord("pPr")) {
-        paragraph.properties(
-            story.reading().properties().paragraph(xml, cursor -> new SectionReader(story).read()));
+        paragraph.properties(story.reading().properties().paragraph(xml, cursor -> section()));
       } else {
         runs.inline(paragraph);
       }
@@ -38,6 +39,15 @@ final class ParagraphWalk {
     } else {
       emit(paragraph, blocks);
     }
+    // The section stands in front of the words of its last paragraph, and ends behind them.
+    if (sections > sectionsBefore) {
+      story.reading().notes().sectionEnds();
+    }
+  }
+
+  private void section() throws UnreadableDocumentException {
+    new SectionReader(story).read();
+    sections++;
   }
 
   /** Reads what should stand in a paragraph and does not. */

@@ -22,7 +22,6 @@ final class SectionReader {
         default -> xml.skip();
       }
     }
-    story.reading().notes().sectionEnds();
   }
 
   private void page(String kind) throws UnreadableDocumentException {

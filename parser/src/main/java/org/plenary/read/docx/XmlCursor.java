@@ -232,7 +232,10 @@ final class XmlCursor implements AutoCloseable {
   }
 
   private UnreadableDocumentException damaged() {
-    Location at = xml.getLocation();
+    return damagedAt(xml.getLocation());
+  }
+
+  private UnreadableDocumentException damagedAt(Location at) {
     return new UnreadableDocumentException(
         "read.docx-xml",
         List.of(
@@ -240,7 +243,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   private UnreadableDocumentException unreadable(XMLStreamException e) {
-    return unreadable(e, damaged());
+    return unreadable(e, damagedAt(e.getLocation() == null ? xml.getLocation() : e.getLocation()));
   }
 
   /** What really stopped the XML reader. */
