@@ -70,6 +70,8 @@ final class ListCounter {
         NumberingLevel skipped = list.levels().get(above);
         state.numbers[above] =
             list.starts().getOrDefault(above, skipped == null ? 1 : skipped.start());
+        // It counts as if it had been there: after 3.1 without a 3 comes 4.
+        state.counted[above] = true;
       }
     }
     for (int below = level + 1; below < NumberingTable.LEVELS; below++) {

@@ -92,8 +92,11 @@ final class ParagraphWalk {
     StyleTable.Style style = styles.paragraph(properties.format().style());
     PropertiesReader.Run mark = new PropertiesReader.Run("", properties.mark(), "");
     boolean hidden = paragraph.isEmpty() && styles.run(style, mark).is(RunFormat.HIDDEN);
+    // A hidden paragraph is not shown but counted: authors hide headings to make numbers come
+    // right.
+    Draft.Text draft = draft(paragraph, style);
     if (!hidden) {
-      blocks.add(draft(paragraph, style));
+      blocks.add(draft);
     }
     blocks.addAll(paragraph.boxes().blocks());
   }

@@ -98,6 +98,15 @@ class NumberingTest {
   }
 
   @Test
+  void aLevelThatIsPassedOverCountsAsIfItHadBeenThere() {
+    String levels =
+        "<w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
+            + level(1, "decimal", "%1.%2");
+    String body = item(1, 1, "") + item(1, 1, "") + item(1, 0, "") + item(1, 1, "");
+    assertThat(labels(list(levels, body).read())).containsExactly("3.1", "3.2", "4.", "4.1");
+  }
+
+  @Test
   void aLevelMayNeverRestart() {
     String levels =
         level(0, "decimal", "%1.")
@@ -234,14 +243,14 @@ class NumberingTest {
   }
 
   @Test
-  void hiddenParagraphsDoNotCountEither() {
+  void hiddenParagraphsCountAlthoughTheyDoNotShow() {
     String hidden =
         "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/>"
             + "</w:rPr></w:pPr>"
             + DocxBuilder.run("<w:vanish/>", "b")
             + "</w:p>";
     assertThat(list(LEVELS, item(1, 0, "a") + hidden + item(1, 0, "c")).lines())
-        .isEqualTo("[1.] a\n[2.] c\n");
+        .isEqualTo("[1.] a\n[3.] c\n");
   }
 
   @Test
