@@ -2,6 +2,7 @@ package org.plenary.read;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.plenary.read.docx.DocxReader;
 import org.plenary.read.text.TextReader;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
@@ -62,7 +63,8 @@ public final class Readers {
       throws UnreadableDocumentException {
     return switch (form) {
       case TEXT -> new TextReader().read(name, bytes);
-      case DOCX, MARKDOWN, JSON ->
+      case DOCX -> new DocxReader().read(name, bytes);
+      case MARKDOWN, JSON ->
           throw new UnreadableDocumentException(
               "read.no-reader", java.util.List.of(form.name().toLowerCase(Locale.ROOT)));
     };
