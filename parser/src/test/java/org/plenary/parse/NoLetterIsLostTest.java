@@ -57,6 +57,24 @@ class NoLetterIsLostTest {
     }
   }
 
+  @Test
+  void aWarmParserReadsEachRealDraftInATenthOfASecond()
+      throws IOException, UnreadableDocumentException {
+    List<Path> files = new ArrayList<>(Shared.files("seeds", ".txt"));
+    files.addAll(Shared.files("corpus/wrc", ".txt"));
+    files.addAll(Shared.files("corpus/un", ".txt"));
+    for (Path file : files) {
+      byte[] bytes = Files.readAllBytes(file);
+      long best = Long.MAX_VALUE;
+      for (int run = 0; run < 3; run++) {
+        long start = System.nanoTime();
+        PARSER.parse(new TextReader().read(file.toString(), bytes));
+        best = Math.min(best, System.nanoTime() - start);
+      }
+      assertThat(best / 1_000_000).as("milliseconds for %s", file).isLessThan(100);
+    }
+  }
+
   private static void check(Path file) throws IOException, UnreadableDocumentException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     Draft draft = PARSER.parse(new TextReader().read(file.toString(), Files.readAllBytes(file)));

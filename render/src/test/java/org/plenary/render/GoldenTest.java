@@ -1,0 +1,59 @@
+package org.plenary.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.plenary.Golden;
+import org.plenary.model.Draft;
+import org.plenary.parse.DraftParser;
+import org.plenary.read.Readers;
+import org.plenary.read.UnreadableDocumentException;
+import org.plenary.render.json.JsonRenderer;
+import org.plenary.render.markdown.MarkdownRenderer;
+import org.plenary.render.outline.OutlineRenderer;
+import org.plenary.source.SourceForm;
+
+/** Every input of every case becomes the model, Markdown and JSON that its folder expects. */
+class GoldenTest {
+  private static final DraftParser PARSER = DraftParser.standard();
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseGivesItsModel() {
+    return each("expected.model", new OutlineRenderer());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseGivesItsMarkdown() {
+    return each("expected.md", new MarkdownRenderer());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseGivesItsJson() {
+    return each("expected.json", new JsonRenderer());
+  }
+
+  private static Stream<DynamicTest> each(String expected, Renderer renderer) {
+    return Golden.cases().stream()
+        .flatMap(folder -> Golden.inputs(folder).stream())
+        .map(
+            input ->
+                DynamicTest.dynamicTest(
+                    Golden.directory().relativize(input).toString(),
+                    () -> Golden.check(input.resolveSibling(expected), render(input, renderer))));
+  }
+
+  private static String render(Path input, Renderer renderer)
+      throws IOException, UnreadableDocumentException {
+    byte[] bytes = Files.readAllBytes(input);
+    SourceForm form = Readers.detect(input.toString(), bytes).orElseThrow();
+    Draft draft = PARSER.parse(Readers.read(form, input.toString(), bytes));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    renderer.render(draft, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
