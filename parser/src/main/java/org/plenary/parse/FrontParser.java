@@ -94,7 +94,7 @@ final class FrontParser {
 
   /** The line where the title begins; -1 when it stands on the number line or is not there. */
   private int titleStart(int start, int end, int number) {
-    if (number >= 0 && !Identifier.unNumber(lines.words(number).orElseThrow().text()).isEmpty()) {
+    if (number >= 0 && hasTitle(lines.words(number).orElseThrow().text())) {
       return -1;
     }
     for (int i = start; i < end; i++) {
@@ -111,6 +111,12 @@ final class FrontParser {
       return -1;
     }
     return lastTitle(start, end);
+  }
+
+  /** {@code 76/116. Fortieth anniversary}: the title stands behind the number. */
+  private static boolean hasTitle(String numberLine) {
+    String number = Identifier.unNumber(numberLine);
+    return !number.isEmpty() && numberLine.length() > number.length() + 1;
   }
 
   /**

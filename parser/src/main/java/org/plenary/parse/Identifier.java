@@ -84,12 +84,12 @@ final class Identifier {
     while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '/')) {
       slashes += text.charAt(at++) == '/' ? 1 : 0;
     }
-    boolean shaped = slashes == 1 && at >= 4 && at < text.length() && at <= 8;
+    boolean shaped = slashes == 1 && at >= 4 && at <= 8;
     if (!shaped || !Character.isDigit(text.charAt(0)) || text.charAt(at - 1) == '/') {
       return "";
     }
-    char next = text.charAt(at);
-    return next == '.' || Blanks.isBlank(next) ? text.substring(0, at) : "";
+    boolean ends = at == text.length() || text.charAt(at) == '.' || Blanks.isBlank(text.charAt(at));
+    return ends ? text.substring(0, at) : "";
   }
 
   /** What the number line says. */

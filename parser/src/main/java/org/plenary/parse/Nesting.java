@@ -115,8 +115,21 @@ final class Nesting {
         return Optional.of(new Place(step, depth + 1));
       }
     }
-    boolean top = label.firm() || open.isEmpty() || following(open.get(0), label).isPresent();
+    boolean top = label.firm() || open.isEmpty() || goesFurther(read.path());
     return top ? Optional.of(new Place(read, 0)) : Optional.empty();
+  }
+
+  /**
+   * {@code 4.1} behind {@code 3}, the {@code 4} between them lost: counts on from the outermost
+   * list.
+   */
+  private boolean goesFurther(String path) {
+    Label first = open.get(0).label();
+    boolean numbers = first.kind() == Label.Kind.NUMBER || first.kind() == Label.Kind.COMPOUND;
+    int steps = Integer.parseInt(path.substring(0, path.indexOf('/')));
+    int slash = first.path().indexOf('/');
+    int value = slash < 0 ? first.value() : Integer.parseInt(first.path().substring(0, slash));
+    return numbers && steps >= value;
   }
 
   private String numberPath(int depth) {
