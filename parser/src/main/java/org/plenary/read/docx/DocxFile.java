@@ -18,6 +18,7 @@ final class DocxFile {
   private final String main;
   private final Relationships relationships;
   private NumberFormats formats;
+  private boolean leavesFieldOpen;
 
   DocxFile(DocxPackage parts, Reading reading, NumberFormats formats)
       throws UnreadableDocumentException {
@@ -48,6 +49,11 @@ final class DocxFile {
     NoteParts notes = readNotes();
     readPageParts();
     return assemble(name, body, notes);
+  }
+
+  /** True when the text breaks off inside a field's code, so that words may be missing. */
+  boolean leavesFieldOpen() {
+    return leavesFieldOpen;
   }
 
   private String languageCode() {
@@ -133,7 +139,8 @@ final class DocxFile {
   }
 
   private void tellOpenField(Story story) {
-    if (story.fields().isInCode()) {
+    leavesFieldOpen |= story.fields().isInCode();
+    if (story.fields().isOpenInCode()) {
       reading.remarks().add("read.docx-open-field", story.fields().kind());
     }
   }
@@ -155,11 +162,12 @@ final class DocxFile {
     for (String page : reading.pageParts()) {
       int blank = page.indexOf(' ');
       String part = page.substring(blank + 1);
-      Relationships own = parts.relationships(part);
       aside(
           Optional.of(part),
           xml ->
-              metadata.readPage(page.substring(0, blank), new Story(reading, xml, own, formats)));
+              metadata.readPage(
+                  page.substring(0, blank),
+                  new Story(reading, xml, parts.relationships(part), formats)));
     }
   }
 

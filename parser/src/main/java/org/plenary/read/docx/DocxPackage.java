@@ -1,7 +1,9 @@
 package org.plenary.read.docx;
 
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +16,7 @@ final class DocxPackage {
   private final ReadingLimits limits;
   private final WstxInputFactory xml;
   private final PartStream.Total total = new PartStream.Total();
+  private final Map<String, Relationships> known = new HashMap<>();
 
   DocxPackage(byte[] bytes, ReadingLimits limits, WstxInputFactory xml)
       throws UnreadableDocumentException {
@@ -66,9 +69,13 @@ final class DocxPackage {
   Relationships relationships(String part) throws UnreadableDocumentException {
     int slash = part.lastIndexOf('/') + 1;
     String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
-    if (!has(name)) {
-      return Relationships.NONE;
+    if (!known.containsKey(part)) {
+      known.put(part, has(name) ? read(part, name) : Relationships.NONE);
     }
+    return known.get(part);
+  }
+
+  private Relationships read(String part, String name) throws UnreadableDocumentException {
     try (XmlCursor cursor = open(name)) {
       return Relationships.of(part, cursor);
     }

@@ -39,7 +39,14 @@ public final class DocxReader implements DocumentReader {
   @Override
   public SourceDocument read(String name, byte[] bytes) throws UnreadableDocumentException {
     FileSignature.check(bytes);
+    DocxFile file = open(bytes, true);
+    SourceDocument document = file.read(name);
+    // A field whose end is missing would swallow the rest of the text.
+    return file.leavesFieldOpen() ? open(bytes, false).read(name) : document;
+  }
+
+  private DocxFile open(byte[] bytes, boolean trustsFields) throws UnreadableDocumentException {
     DocxPackage parts = new DocxPackage(bytes, limits, xml);
-    return new DocxFile(parts, Reading.of(changes, houses, symbols), formats).read(name);
+    return new DocxFile(parts, Reading.of(changes, houses, symbols, trustsFields), formats);
   }
 }

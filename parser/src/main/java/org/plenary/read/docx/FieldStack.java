@@ -11,6 +11,7 @@ import org.plenary.source.Mark;
  */
 final class FieldStack {
   private static final int LONGEST_CODE = 1 << 16;
+  private static final int DEEPEST = 256;
 
   private static final class Field {
     private final StringBuilder code = new StringBuilder();
@@ -21,21 +22,36 @@ final class FieldStack {
   }
 
   private final Deque<Field> fields = new ArrayDeque<>();
+  private final boolean trusted;
   private int codes;
+  private int beyond;
+
+  /**
+   * @param trusted false when fields of this file begin and never end: then words count as words
+   *     wherever they stand
+   */
+  FieldStack(boolean trusted) {
+    this.trusted = trusted;
+  }
 
   /** True while what comes by is a field's code. */
   boolean isInCode() {
-    return codes > 0;
+    return trusted && codes > 0;
   }
 
-  boolean isEmpty() {
-    return fields.isEmpty();
+  /** True when a field has begun whose code has not ended. */
+  boolean isOpenInCode() {
+    return codes > 0;
   }
 
   /**
    * @param choice what a drop-down list shows, or empty
    */
   void begin(String choice) {
+    if (fields.size() == DEEPEST) {
+      beyond++;
+      return;
+    }
     Field field = new Field();
     field.choice = choice;
     fields.push(field);
@@ -51,7 +67,7 @@ final class FieldStack {
 
   /** The code is complete, the result follows. */
   void separate(OpenParagraph paragraph) {
-    if (fields.isEmpty() || !fields.peek().inCode) {
+    if (beyond > 0 || fields.isEmpty() || !fields.peek().inCode) {
       return;
     }
     Field field = fields.peek();
@@ -67,6 +83,10 @@ final class FieldStack {
    * @return what shows although the file holds no result: the choice of a drop-down list
    */
   String end(OpenParagraph paragraph) {
+    if (beyond > 0) {
+      beyond--;
+      return "";
+    }
     if (fields.isEmpty()) {
       return "";
     }

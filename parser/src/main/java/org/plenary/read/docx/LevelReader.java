@@ -4,6 +4,8 @@ import org.plenary.read.UnreadableDocumentException;
 
 /** Reads one {@code w:lvl}. What is missing or makes no sense becomes what Word takes instead. */
 final class LevelReader {
+  private static final int LONGEST_LABEL = 256;
+
   private final XmlCursor xml;
   private final PropertiesReader properties;
   private int start = 1;
@@ -43,7 +45,7 @@ final class LevelReader {
         format = value;
         pattern = xml.value("format");
       }
-      case "lvlText" -> text = value;
+      case "lvlText" -> text = value.substring(0, Math.min(value.length(), LONGEST_LABEL));
       case "lvlRestart" -> restart = PropertiesReader.integer(value, -1);
       case "isLgl" -> legal = xml.isOn();
       case "pStyle" -> style = value;

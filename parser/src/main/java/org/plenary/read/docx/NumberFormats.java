@@ -1,6 +1,7 @@
 package org.plenary.read.docx;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +24,19 @@ final class NumberFormats {
   private final Map<String, Letters> letters;
   private final Map<String, String> digits;
   private final Map<String, Ideographs> ideographs;
+  private final List<String[]> allWords;
   private final NumberWords words;
 
   private NumberFormats(
       Map<String, Letters> letters,
       Map<String, String> digits,
       Map<String, Ideographs> ideographs,
+      List<String[]> allWords,
       NumberWords words) {
     this.letters = letters;
     this.digits = digits;
     this.ideographs = ideographs;
+    this.allWords = allWords;
     this.words = words;
   }
 
@@ -50,7 +54,8 @@ final class NumberFormats {
     for (String[] row : Table.read("ideographs.tsv")) {
       ideographs.put(row[0], new Ideographs(row[1], row[2], row[3], row[4]));
     }
-    return new NumberFormats(letters, digits, ideographs, NumberWords.NONE);
+    return new NumberFormats(
+        letters, digits, ideographs, Table.read("number-words.tsv"), NumberWords.NONE);
   }
 
   /**
@@ -59,7 +64,8 @@ final class NumberFormats {
    * @param language {@code "en"}
    */
   NumberFormats in(String language) {
-    return new NumberFormats(letters, digits, ideographs, NumberWords.load(language));
+    return new NumberFormats(
+        letters, digits, ideographs, allWords, NumberWords.of(language, allWords));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.plenary.read.docx;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,15 @@ final class NumberWords {
     this.endings = endings;
   }
 
-  static NumberWords load(String language) {
+  /**
+   * The words of one language.
+   *
+   * @param table all rows of the data
+   */
+  static NumberWords of(String language, List<String[]> table) {
     Map<String, String[]> rows = new HashMap<>();
     Map<String, String> endings = new HashMap<>();
-    for (String[] row : Table.read("number-words.tsv")) {
+    for (String[] row : table) {
       if (row[0].equals(language)) {
         if (row[1].equals("ending")) {
           endings.put(row[2], row[3]);

@@ -10,6 +10,7 @@ import org.plenary.read.UnreadableDocumentException;
 /** The lists that a file defines. */
 final class NumberingTable {
   static final int LEVELS = 9;
+  private static final int LONGEST_CHAIN = 16;
 
   /** A pattern that several lists may share. */
   private record Abstract(
@@ -171,7 +172,7 @@ final class NumberingTable {
   private String follow(String pattern) {
     Set<String> seen = new HashSet<>();
     String at = pattern;
-    while (seen.add(at)) {
+    while (seen.size() < LONGEST_CHAIN && seen.add(at)) {
       Abstract definition = patterns.get(at);
       if (definition == null || definition.numStyleLink().isEmpty()) {
         return at;

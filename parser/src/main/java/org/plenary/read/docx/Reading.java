@@ -7,6 +7,7 @@ import java.util.Set;
  * What all parts of one file share while it is read.
  *
  * @param pageParts the headers and footers that sections name, {@code header word/header1.xml}
+ * @param trustsFields false when a first reading found a field that begins and never ends
  */
 record Reading(
     Changes changes,
@@ -16,8 +17,10 @@ record Reading(
     SymbolFonts symbols,
     NoteCalls notes,
     Remarks remarks,
-    Set<String> pageParts) {
-  static Reading of(Changes changes, HouseStyles houses, SymbolFonts symbols) {
+    Set<String> pageParts,
+    boolean trustsFields) {
+  static Reading of(
+      Changes changes, HouseStyles houses, SymbolFonts symbols, boolean trustsFields) {
     StyleTable styles = new StyleTable(houses);
     return new Reading(
         changes,
@@ -27,6 +30,7 @@ record Reading(
         symbols,
         new NoteCalls(),
         new Remarks(),
-        new LinkedHashSet<>());
+        new LinkedHashSet<>(),
+        trustsFields);
   }
 }

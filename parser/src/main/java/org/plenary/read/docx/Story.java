@@ -11,7 +11,7 @@ final class Story {
   private final XmlCursor xml;
   private final Relationships relationships;
   private final NumberFormats formats;
-  private FieldStack fields = new FieldStack();
+  private FieldStack fields;
   private final List<ParagraphProperties.Change> changes = new ArrayList<>();
   private ListCounter lists;
 
@@ -20,11 +20,16 @@ final class Story {
     this.xml = xml;
     this.relationships = relationships;
     this.formats = formats;
+    this.fields = newFields();
     this.lists = newCounter();
   }
 
   private ListCounter newCounter() {
     return new ListCounter(reading.numbering(), formats, reading.symbols(), reading.remarks());
+  }
+
+  private FieldStack newFields() {
+    return new FieldStack(reading.trustsFields());
   }
 
   Reading reading() {
@@ -82,7 +87,7 @@ final class Story {
     ListCounter outside = lists;
     FieldStack outsideFields = fields;
     lists = newCounter();
-    fields = new FieldStack();
+    fields = newFields();
     inside.on();
     fields = outsideFields;
     lists = outside;

@@ -30,6 +30,9 @@ final class StyleTable {
   private static final Style UNKNOWN =
       new Style("", "", HouseStyle.NONE, ParagraphFormat.NONE, RunFormat.NONE, "");
 
+  /** Word itself follows eleven. */
+  private static final int LONGEST_CHAIN = 64;
+
   private final Map<String, Stated> stated = new HashMap<>();
   private final Map<String, Style> resolved = new HashMap<>();
   private final HouseStyles houses;
@@ -150,7 +153,7 @@ final class StyleTable {
     String listStyle = "";
     Set<String> seen = new HashSet<>();
     Stated style = stated.get(id);
-    while (style != null && seen.add(style.id())) {
+    while (style != null && seen.size() < LONGEST_CHAIN && seen.add(style.id())) {
       if (listStyle.isEmpty() && !style.paragraph().list().isEmpty()) {
         listStyle = style.id();
       }

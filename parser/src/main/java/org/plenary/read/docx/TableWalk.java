@@ -95,8 +95,10 @@ final class TableWalk {
         case "ins", "del" -> {
           ParagraphProperties.Change change = ParagraphProperties.Change.of(xml);
           row.dropped |= story.reading().changes().drop(change.kind());
-          row.changes.add(change);
-          story.changes().add(change);
+          if (row.changes.size() < 2) {
+            row.changes.add(change);
+            story.changes().add(change);
+          }
         }
         default -> {
           // Heights and margins are not told.

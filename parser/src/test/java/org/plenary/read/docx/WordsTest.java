@@ -147,9 +147,10 @@ class WordsTest {
   }
 
   @Test
-  void aFieldThatNeverEndsIsTold() {
+  void aFieldThatNeverEndsIsToldAndSwallowsNothing() {
     SourceDocument document =
-        body("<w:p>" + field("begin") + code("IF x") + run("lost") + "</w:p>").read();
+        body("<w:p>" + field("begin") + code("IF x") + run("kept") + "</w:p>" + p("too")).read();
+    assertThat(document.text()).isEqualTo("kept\ntoo");
     assertThat(document.remarks())
         .containsExactly(new Remark("read.docx-open-field", List.of("IF")));
   }
