@@ -157,6 +157,30 @@ class HostileFilesTest {
   }
 
   @Test
+  void whatGrowsWithItselfIsBounded() {
+    StringBuilder styles = new StringBuilder();
+    StringBuilder text = new StringBuilder();
+    String fields = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>".repeat(20_000);
+    for (int i = 0; i < 20_000; i++) {
+      styles.append("<w:style w:type=\"paragraph\" w:styleId=\"s").append(i);
+      styles.append("\"><w:basedOn w:val=\"s").append(i + 1).append("\"/></w:style>");
+      text.append("<w:p><w:pPr><w:pStyle w:val=\"s").append(i);
+      text.append("\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p>");
+    }
+    String label = "%1".repeat(50_000);
+    SourceDocument document =
+        body("<w:p>" + fields + "</w:p>" + text)
+            .styles(styles.toString())
+            .numbering(
+                "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\""
+                    + label
+                    + "\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/>"
+                    + "</w:num>")
+            .read();
+    assertThat(document.blocks()).hasSize(20_001);
+  }
+
+  @Test
   void anyByteMayBeWrong() {
     byte[] file =
         body(p("<w:numPr><w:numId w:val=\"1\"/></w:numPr>", "a") + "<w:tbl><w:tr/></w:tbl>")

@@ -113,6 +113,13 @@ class NotesTest {
   }
 
   @Test
+  void aParagraphWithNothingButACallHasItsPlaceInTheText() {
+    SourceDocument document =
+        body(p("before") + "<w:p>" + call(1) + "</w:p>").footnotes(note(1, "x")).read();
+    assertThat(document.blocks().get(1).span().start()).isEqualTo(7);
+  }
+
+  @Test
   void aNoteMayHaveSeveralParagraphsAndATable() {
     SourceDocument document =
         body("<w:p>" + run("a") + call(1) + "</w:p>")
