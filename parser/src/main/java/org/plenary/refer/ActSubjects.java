@@ -1,0 +1,188 @@
+package org.plenary.refer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.refer.ActNumber.Shape;
+
+/** Decides whose number it is, and writes it canonically. */
+final class ActSubjects {
+  private static final int FIRST_SESSION_WITH_SLASH = 30;
+  private static final int LAST_SESSION = 150;
+  private static final int FIRST_COUNCIL_RESOLUTION = 400;
+  private static final int FIRST_COUNCIL_DECISION = 50;
+  private static final Map<Body, String> ORGANS =
+      Map.of(
+          Body.GENERAL_ASSEMBLY, "UN-GA",
+          Body.SECURITY_COUNCIL, "UN-SC",
+          Body.ECONOMIC_AND_SOCIAL_COUNCIL, "UN-ECOSOC",
+          Body.HUMAN_RIGHTS_COUNCIL, "UN-HRC",
+          Body.HUMAN_RIGHTS_COMMISSION, "UN-CHR",
+          Body.ENVIRONMENT_ASSEMBLY, "UNEA");
+
+  private final Sessions sessions;
+  private final Body home;
+  private final Map<ActItem, BodyName> nearest = new HashMap<>();
+
+  ActSubjects(Sessions sessions, Body home) {
+    this.sessions = sessions;
+    this.home = home;
+  }
+
+  /** Notes which body was named last before an item that may turn out to have none of its own. */
+  void remember(ActItem item, BodyName lastBody) {
+    nearest.put(item, lastBody);
+  }
+
+  Optional<Subject> of(ActItem item) {
+    if (item.body.is(Body.RCC)) {
+      return Optional.of(act(item, Body.RCC));
+    }
+    if (item.number.isUnitedNations() && !(item.number.shape() == Shape.DATED && item.body.is(Body.COUNCIL) && !home.isUnitedNations())) {
+      return united(item);
+    }
+    return Optional.of(numbered(item));
+  }
+
+  private Subject act(ActItem item, Body body) {
+    return new Subject.Act(
+        body, !item.body.isNone() || item.body.end() >= 0, item.kind, item.number.text(), item.session);
+  }
+
+  private Subject numbered(ActItem item) {
+    if (item.number.shape() == Shape.DATED) {
+      int bracket = item.number.text().indexOf('(');
+      int year = Integer.parseInt(item.number.text().substring(bracket + 1, bracket + 5));
+      return new Subject.Act(
+          Body.COUNCIL,
+          true,
+          item.kind,
+          item.number.text().substring(0, bracket),
+          new Session(Session.Change.NONE, "", year, ""));
+    }
+    Body named = item.body.body();
+    if (named.isItu()) {
+      return act(item, named);
+    }
+    return act(item, derived(item));
+  }
+
+  /** The body that a session or a number speaks for when none is named. */
+  private Body derived(ActItem item) {
+    Session session = item.session;
+    if (!session.label().isEmpty()) {
+      return Body.WRC;
+    }
+    List<Body> bodies = sessions.bodies(session);
+    if (!session.city().isEmpty() && !bodies.isEmpty()) {
+      boolean suffixed = item.number.shape() == Shape.SUFFIXED && bodies.contains(Body.RA);
+      return suffixed ? Body.RA : bodies.contains(home) ? home : bodies.get(0);
+    }
+    boolean modified = session.change() == Session.Change.MODIFIED;
+    boolean yearOnly = !session.isNone() && session.city().isEmpty();
+    return modified || yearOnly || isCouncilNumber(item) ? Body.COUNCIL : home;
+  }
+
+  private static boolean isCouncilNumber(ActItem item) {
+    if (item.number.shape() != Shape.PLAIN || !Character.isDigit(item.number.text().charAt(0))) {
+      return false;
+    }
+    int number = Integer.parseInt(item.number.text());
+    return item.kind == ActKind.DECISION
+        ? number >= FIRST_COUNCIL_DECISION
+        : number >= FIRST_COUNCIL_RESOLUTION;
+  }
+
+  private Optional<Subject> united(ActItem item) {
+    BodyName name = owner(item);
+    String number = item.number.text();
+    if (name.is(Body.OTHER)) {
+      return external(name.code(), item);
+    }
+    if (item.kind != ActKind.RESOLUTION) {
+      return external(ORGANS.getOrDefault(name.body(), "UN-GA"), item);
+    }
+    if (!isPlausible(item, name.body())) {
+      return Optional.empty();
+    }
+    String symbol =
+        name.is(Body.ENVIRONMENT_ASSEMBLY)
+            ? "UNEP/EA." + number.replace("/", "/Res.")
+            : name.body().code() + "/RES/" + number;
+    return Optional.of(new Subject.UnSymbol(symbol, item.year));
+  }
+
+  private static Optional<Subject> external(String code, ActItem item) {
+    String target = code + ":" + item.kind.code() + ":" + item.number.text();
+    return Optional.of(new Subject.External(target, item.kind.word(), ""));
+  }
+
+  private static boolean isPlausible(ActItem item, Body body) {
+    int session = item.number.session();
+    return item.number.shape() != Shape.SESSION
+        || body == Body.GENERAL_ASSEMBLY
+            && session >= FIRST_SESSION_WITH_SLASH
+            && session <= LAST_SESSION
+        || body == Body.HUMAN_RIGHTS_COUNCIL && session <= LAST_SESSION
+        || body == Body.ENVIRONMENT_ASSEMBLY && session < FIRST_SESSION_WITH_SLASH;
+  }
+
+  private BodyName owner(ActItem item) {
+    BodyName near = nearest.getOrDefault(item, BodyName.NONE);
+    BodyName named = item.body;
+    return switch (item.number.shape()) {
+      case DATED -> the(Body.SECURITY_COUNCIL);
+      case YEAR ->
+          named.is(Body.HUMAN_RIGHTS_COMMISSION) || named.isNone() && near.is(Body.HUMAN_RIGHTS_COMMISSION)
+              ? the(Body.HUMAN_RIGHTS_COMMISSION)
+              : named.is(Body.OTHER) ? named : the(Body.ECONOMIC_AND_SOCIAL_COUNCIL);
+      case OLD ->
+          the(
+              named.is(Body.ECONOMIC_AND_SOCIAL_COUNCIL)
+                  ? Body.ECONOMIC_AND_SOCIAL_COUNCIL
+                  : Body.GENERAL_ASSEMBLY);
+      case SPECIAL ->
+          the(
+              (named.is(Body.HUMAN_RIGHTS_COUNCIL) || named.is(Body.COUNCIL))
+                      && item.number.text().startsWith("S-")
+                  ? Body.HUMAN_RIGHTS_COUNCIL
+                  : Body.GENERAL_ASSEMBLY);
+      case SESSION -> sessional(item, named, near);
+      case SUFFIXED, PLAIN -> named;
+    };
+  }
+
+  /** Whose session the number before the slash counts: the date decides where nobody is named. */
+  private static BodyName sessional(ActItem item, BodyName named, BodyName near) {
+    int session = item.number.session();
+    if (named.is(Body.OTHER) || named.is(Body.ENVIRONMENT_ASSEMBLY)) {
+      return named;
+    }
+    if (item.year > 0 && isAssemblyYear(session, item.year)) {
+      return the(Body.GENERAL_ASSEMBLY);
+    }
+    if (item.year > 0 && isRightsCouncilYear(session, item.year)) {
+      return the(Body.HUMAN_RIGHTS_COUNCIL);
+    }
+    boolean council = named.is(Body.COUNCIL) || named.is(Body.HUMAN_RIGHTS_COUNCIL);
+    boolean early = session < FIRST_SESSION_WITH_SLASH;
+    if (early && named.isNone() && !near.isNone() && !near.is(Body.GENERAL_ASSEMBLY)) {
+      return near.is(Body.COUNCIL) ? the(Body.HUMAN_RIGHTS_COUNCIL) : near;
+    }
+    return the(council ? Body.HUMAN_RIGHTS_COUNCIL : Body.GENERAL_ASSEMBLY);
+  }
+
+  private static boolean isAssemblyYear(int session, int year) {
+    return year == 1945 + session || year == 1946 + session;
+  }
+
+  // three sessions a year since 2006
+  private static boolean isRightsCouncilYear(int session, int year) {
+    return Math.abs(2006 + (session - 1) / 3 - year) <= 1 && year >= 2006;
+  }
+
+  private static BodyName the(Body body) {
+    return new BodyName(body, "", -1, -1);
+  }
+}

@@ -1,0 +1,96 @@
+package org.plenary.refer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.plenary.language.Language;
+
+/**
+ * Reads {@code <code>.references}: a heading such as {@code [body PP]}, and under it a phrase a
+ * line.
+ *
+ * <p>A {@code *} at the end of a word stands for any ending; {@code [prefixes]} lists what a word of
+ * the language may have grown onto its front, as Arabic does.
+ */
+final class LexiconFile {
+  private static final String COMMON = "common.references";
+  private static final String PREFIXES = "prefixes";
+
+  private final String name;
+  private final List<Lexicon.Phrase> phrases = new ArrayList<>();
+  private final List<String> prefixes = new ArrayList<>();
+
+  private LexiconFile(String name) {
+    this.name = name;
+  }
+
+  static Lexicon load(Language language) {
+    LexiconFile own = new LexiconFile(language.code() + ".references").read();
+    LexiconFile common = new LexiconFile(COMMON).read();
+    own.phrases.addAll(common.phrases);
+    return new Lexicon(own.phrases, own.prefixes);
+  }
+
+  private LexiconFile read() {
+    try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + name);
+      }
+      read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private void read(String text) {
+    String heading = "";
+    int number = 0;
+    for (String line : text.split("\n")) {
+      number++;
+      String trimmed = line.strip();
+      if (trimmed.startsWith("[")) {
+        heading = trimmed.substring(1, trimmed.indexOf(']'));
+      } else if (!trimmed.isEmpty() && !trimmed.startsWith("#")) {
+        add(heading, trimmed, number);
+      }
+    }
+  }
+
+  private void add(String heading, String phrase, int line) {
+    if (heading.equals(PREFIXES)) {
+      prefixes.add(phrase);
+      return;
+    }
+    int blank = heading.indexOf(' ');
+    String term = blank < 0 ? heading : heading.substring(0, blank);
+    String value = blank < 0 ? "" : heading.substring(blank + 1);
+    try {
+      phrases.add(new Lexicon.Phrase(termOf(term), value, words(phrase)));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(name + ":" + line + ": no such heading: " + heading, e);
+    }
+  }
+
+  private static Term termOf(String heading) {
+    return Term.valueOf(heading.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static List<String> words(String phrase) {
+    Tokens tokens = Tokens.of(phrase);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is('*') && !token.spaced() && !words.isEmpty()) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + "*");
+      } else {
+        words.add(token.fold());
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,109 @@
+package org.plenary.refer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The tokens of a passage with what each of them can mean; the productions read from it. */
+final class Passage {
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final List<List<Lexicon.Match>> matches;
+
+  Passage(Lexicon lexicon, String text) {
+    this.lexicon = lexicon;
+    this.tokens = Tokens.of(text);
+    this.matches = new java.util.ArrayList<>(java.util.Collections.nCopies(tokens.size(), null));
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** The words from one token to before another, as printed. */
+  String raw(int from, int to) {
+    return tokens.text().substring(token(from).start(), token(to - 1).end());
+  }
+
+  String raw(int index) {
+    return tokens.raw(token(index));
+  }
+
+  String text() {
+    return tokens.text();
+  }
+
+  /** All that the words at a token can mean, the longest first. */
+  List<Lexicon.Match> matches(int index) {
+    Token token = token(index);
+    if (index < 0 || index >= size() || token.isNumber()) {
+      return List.of();
+    }
+    List<Lexicon.Match> known = matches.get(index);
+    if (known == null) {
+      known = lexicon.at(tokens, index);
+      matches.set(index, known);
+    }
+    return known;
+  }
+
+  /** The longest reading of the words at a token as {@code term}. */
+  Optional<Lexicon.Match> match(int index, Term term) {
+    for (Lexicon.Match match : matches(index)) {
+      if (match.term() == term) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean is(int index, Term term) {
+    return match(index, term).isPresent();
+  }
+
+  /** The token behind the words if they are a {@code term}, else {@code index} itself. */
+  int skip(int index, Term term) {
+    return match(index, term).map(Lexicon.Match::end).orElse(index);
+  }
+
+  /** The token behind the sign if it stands here, else {@code index} itself. */
+  int skip(int index, char sign) {
+    return token(index).is(sign) ? index + 1 : index;
+  }
+
+  /** True when the token is that sign and stands directly behind the one before it. */
+  boolean glued(int index, char sign) {
+    Token token = token(index);
+    return token.is(sign) && !token.spaced();
+  }
+
+  /** True for a number of {@code least} to {@code most} digits. */
+  boolean number(int index, int least, int most) {
+    Token token = token(index);
+    return token.isNumber() && token.length() >= least && token.length() <= most;
+  }
+
+  /** True when the token is a year that a session can have. */
+  boolean year(int index) {
+    Token token = token(index);
+    return number(index, 4, 4) && token.fold().compareTo("1850") >= 0 && token.fold().compareTo("2099") <= 0;
+  }
+
+  int value(int index) {
+    return Integer.parseInt(token(index).fold());
+  }
+
+  /** True when the word starts with a capital letter. */
+  boolean capital(int index) {
+    Token token = token(index);
+    return token.isWord() && Character.isUpperCase(tokens.text().charAt(token.start()));
+  }
+
+  /** True when nothing but the passage's edge or the end of a sentence stands before the token. */
+  boolean opens(int index) {
+    return index == 0;
+  }
+}

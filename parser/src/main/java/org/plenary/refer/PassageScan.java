@@ -1,0 +1,41 @@
+package org.plenary.refer;
+
+import java.util.List;
+
+/** One walk through a passage. */
+final class PassageScan {
+  private final Passage passage;
+  private final Citations found;
+  private final Acts acts;
+  private final List<Production> productions;
+
+  PassageScan(Passage passage, Sessions sessions, Body home) {
+    this.passage = passage;
+    this.found = new Citations(passage);
+    this.acts = new Acts(passage, sessions, home);
+    this.productions = List.of(new UnSymbolProduction(passage, found, acts), acts);
+  }
+
+  List<Citation> run() {
+    int at = 0;
+    while (at < passage.size()) {
+      at = step(at);
+    }
+    acts.finish(found);
+    return found.inOrder();
+  }
+
+  private int step(int at) {
+    int address = Addresses.end(passage, at);
+    if (address > at) {
+      return address;
+    }
+    for (Production production : productions) {
+      int end = production.take(at);
+      if (end > at) {
+        return end;
+      }
+    }
+    return at + 1;
+  }
+}

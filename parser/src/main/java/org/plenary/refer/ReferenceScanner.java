@@ -1,0 +1,34 @@
+package org.plenary.refer;
+
+import java.util.List;
+import org.plenary.language.Language;
+
+/**
+ * Finds every citation in a passage.
+ *
+ * <p>In {@code in accordance with Resolution 140 (Rev. Bucharest, 2022)} that is one, with the
+ * target {@code ITU-PP:RES:140} and the revision {@code Bucharest, 2022}. It reads a passage once,
+ * from left to right; what it finds does not depend on any other passage.
+ */
+public final class ReferenceScanner {
+  private final Sessions sessions;
+
+  /** A scanner that knows the cities of these sessions. */
+  public ReferenceScanner(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  /** All citations of a passage, in order, taking it for a text of ITU. */
+  public static List<Citation> scan(Language language, String text) {
+    return new ReferenceScanner(Registry.shipped().sessions()).scan(language, text, Body.PP);
+  }
+
+  /**
+   * All citations of a passage, in order.
+   *
+   * @param home the body that speaks: what a number means that names no body
+   */
+  public List<Citation> scan(Language language, String text, Body home) {
+    return new PassageScan(new Passage(Lexicon.of(language), text), sessions, home).run();
+  }
+}

@@ -1,0 +1,153 @@
+package org.plenary.refer;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Conferences, assemblies and Council sessions: who met where, and when. */
+public final class Sessions {
+  private static final List<String> REQUIRED = List.of("body", "session", "year", "en");
+  private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "zh", "ar");
+
+  private final List<Meeting> meetings;
+  private final Map<String, String> english = new HashMap<>();
+  private final Map<String, List<Meeting>> byPlace = new HashMap<>();
+
+  private Sessions(List<Meeting> meetings) {
+    this.meetings = List.copyOf(meetings);
+    for (Meeting meeting : meetings) {
+      String place = meeting.city() + ", " + meeting.year();
+      byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(meeting);
+      for (String name : meeting.names()) {
+        english.putIfAbsent(key(name), meeting.city());
+      }
+    }
+  }
+
+  /**
+   * Reads registry files, later ones replacing what earlier ones say of the same session.
+   *
+   * @throws RegistryException when a session stands twice in a file, or a value is wrong
+   */
+  static Sessions read(List<RegistryFile> files) {
+    Map<String, Meeting> all = new LinkedHashMap<>();
+    for (RegistryFile file : files) {
+      Map<String, Integer> seen = new HashMap<>();
+      for (RegistryTable.Row row : RegistryTable.of(file.name(), file.text(), REQUIRED).rows()) {
+        Meeting meeting = meeting(row);
+        String name = meeting.body() + " " + meeting.label();
+        if (seen.put(name, 1) != null) {
+          throw row.error("registry.duplicate", name);
+        }
+        all.put(name, meeting);
+      }
+    }
+    return new Sessions(new ArrayList<>(all.values()));
+  }
+
+  private static Meeting meeting(RegistryTable.Row row) {
+    List<String> names = new ArrayList<>();
+    for (String language : LANGUAGES) {
+      for (String name : row.value(language).split("\\|")) {
+        if (!name.isEmpty()) {
+          names.add(name);
+        }
+      }
+    }
+    if (names.isEmpty()) {
+      throw row.error("registry.city", "");
+    }
+    return new Meeting(
+        row.body("body"),
+        row.value("session"),
+        row.year("year"),
+        closes(row),
+        names,
+        row.confidence());
+  }
+
+  private static Optional<LocalDate> closes(RegistryTable.Row row) {
+    String value = row.value("closes");
+    try {
+      return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
+    } catch (DateTimeException e) {
+      throw row.error("registry.date", value);
+    }
+  }
+
+  /** The city's English name; the name itself when no session met there. */
+  String english(String city) {
+    return english.getOrDefault(key(city), city);
+  }
+
+  /** True when some session met in that city, in whatever language it is named. */
+  boolean knowsCity(String city) {
+    return english.containsKey(key(city));
+  }
+
+  /** The bodies that met in the session's city in its year. */
+  List<Body> bodies(Session session) {
+    return at(session).stream().map(Meeting::body).distinct().toList();
+  }
+
+  /** What met in the session's city in its year. */
+  List<Meeting> at(Session session) {
+    return byPlace.getOrDefault(session.city() + ", " + session.year(), List.of());
+  }
+
+  /** The session of that body that a citation names. */
+  Optional<Meeting> of(Body body, Session session) {
+    boolean any = session.city().isEmpty();
+    return meetings.stream()
+        .filter(meeting -> meeting.body() == body && meeting.year() == session.year())
+        .filter(meeting -> any || meeting.city().equals(session.city()))
+        .findFirst();
+  }
+
+  /** All sessions of a body, as the registry lists them. */
+  List<Meeting> of(Body body) {
+    return meetings.stream().filter(meeting -> meeting.body() == body).toList();
+  }
+
+  private static String key(String city) {
+    StringBuilder out = new StringBuilder();
+    Tokens tokens = Tokens.of(city);
+    for (int i = 0; i < tokens.size(); i++) {
+      out.append(tokens.get(i).fold());
+    }
+    return out.toString();
+  }
+
+  /**
+   * A session.
+   *
+   * @param label {@code PP-22}
+   * @param closes its last day, where the registry knows it
+   * @param names of its city, the English one first
+   */
+  public record Meeting(
+      Body body,
+      String label,
+      int year,
+      Optional<LocalDate> closes,
+      List<String> names,
+      Confidence confidence) {
+    public Meeting {
+      names = List.copyOf(names);
+    }
+
+    public String city() {
+      return names.get(0);
+    }
+
+    /** The day from which its acts count: the last day, or else the last of its year. */
+    public LocalDate date() {
+      return closes.orElse(LocalDate.of(year, 12, 31));
+    }
+  }
+}

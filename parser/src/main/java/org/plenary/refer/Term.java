@@ -1,0 +1,82 @@
+package org.plenary.refer;
+
+/** What a word or phrase of a reference is for; the phrases stand in the language's file. */
+enum Term {
+  /** What is referred to: {@code resolution}, {@code Решению}. Its value is an {@link ActKind}. */
+  ACT,
+  /** Who adopted it: {@code Полномочной конференции}. Its value is a {@link Body}. */
+  BODY,
+  /** {@code Rev.}, {@code Пересм.}, {@code 修订版}. */
+  REVISED,
+  /** {@code Modified}, {@code Изм.}: how the Council revises. */
+  MODIFIED,
+  /** What may follow the year of a session: {@code г.}, {@code 年}. */
+  YEAR,
+  /** The label of a radio conference: {@code WRC}, {@code ВКР}. */
+  RADIO_SESSION,
+  /** Joins the elements of a list: {@code and}, {@code 和}. */
+  AND,
+  /** Joins the ends of a range: {@code to}. */
+  TO,
+  /** Stands between what is referred to and its owner: {@code of the}. */
+  OF,
+  /** Makes a reference to the document itself: {@code this}, {@code настоящей}. */
+  THIS,
+  /** The conference or council that speaks: {@code Conference}. */
+  MEETING,
+  ABOVE,
+  BELOW,
+  ANNEX,
+  /** {@code No.}, {@code №} before a number. */
+  NUMBER,
+  /** {@code No.}, {@code пп.} before the number of a provision of the basic texts. */
+  PROVISION,
+  /** Follows the number of a provision: {@code 款}. */
+  PROVISION_END,
+  ARTICLE,
+  /** Follows the number of an article: {@code 条}. */
+  ARTICLE_END,
+  /** A treaty. Its value is the treaty's code, {@code ITU-CS}. */
+  INSTRUMENT,
+  /** Its abbreviation before a number: {@code CS 68}. */
+  INSTRUMENT_SHORT,
+  /** What, standing behind the name of a treaty, shows that another one is meant: {@code on}. */
+  OTHER_INSTRUMENT,
+  /** A text known by its name: {@code Tunis Agenda}. Its value is the target. */
+  NAMED_TEXT,
+  /** A numbered aim: {@code SDG}, {@code Цель}. Its value is the start of the target. */
+  GOAL,
+  /** {@code Document} before a number. */
+  DOCUMENT,
+  ADDENDUM,
+  /** {@code point}, {@code пункт}: a place of a draft. */
+  POINT,
+  /** {@code section}, {@code раздел}: of a draft. */
+  SECTION,
+  /** A callout. Its value is the concept. */
+  CALLOUT,
+  /** A sector: {@code МСЭ-R}. Its value is the sector's code, {@code ITU-R}. */
+  SECTOR,
+  /** A letter of a series spelt in another script: {@code ألف}. Its value is the Latin letter. */
+  LETTER,
+  /** A special session: {@code دإط}. Its value is the Latin mark, {@code ES}. */
+  SPECIAL_SESSION,
+  /** An old session in the series of Roman numerals: {@code د}. */
+  OLD_SESSION,
+  /** Stands before the number of an act: {@code 第}. */
+  ORDINAL,
+  /** Stands behind the number of an act: {@code 号}. */
+  ORDINAL_END,
+  /** The first element of a UN symbol. */
+  SYMBOL_ROOT,
+  /** An element in brackets that belongs to a UN symbol: {@code Part}. */
+  SYMBOL_PART,
+  /** What follows a UN symbol after a slash or instead of it: {@code Add}. */
+  SYMBOL_SUFFIX,
+  /** The series of a document of ITU: {@code CWG}. */
+  DOCUMENT_SERIES,
+  /** A letter sent by the secretariat: {@code СП}. */
+  SERVICE_ORDER,
+  /** {@code last amended}. */
+  LAST_AMENDED
+}
