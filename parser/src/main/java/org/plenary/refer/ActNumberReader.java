@@ -88,8 +88,8 @@ final class ActNumberReader {
     if (special.isPresent() && !passage.token(roman - 1).is('-')) {
       return Optional.empty();
     }
-    if (era.isPresent() && passage.number(roman, 1, 2)) {
-      return closed(index, roman + 1, number + "(" + Roman.of(passage.value(roman)) + ")");
+    if (special.or(() -> era).isPresent() && passage.number(roman, 1, 2)) {
+      return closed(index, roman + 1, number + "(" + prefix + Roman.of(passage.value(roman)) + ")");
     }
     String letters = Lookalikes.latin(passage.token(roman).isWord() ? passage.raw(roman) : "");
     if (letters.isEmpty() || letters.length() > LONGEST_ROMAN || Roman.value(letters) == 0) {
@@ -127,15 +127,27 @@ final class ActNumberReader {
     return Optional.of(new ActNumber(Shape.SPECIAL, text + letters.text, index, letters.end));
   }
 
-  /** The letters behind a number: {@code B}, {@code A and B}, {@code A to C}. */
+  /** The number that a further letter makes of the one before: the second in {@code 74/232 A and B}. */
+  Optional<ActNumber> sibling(ActNumber number) {
+    char last = number.text().charAt(number.text().length() - 1);
+    int joined = passage.skip(passage.skip(number.end(), ','), Term.AND);
+    if (!Character.isLetter(last) || joined == number.end()) {
+      return Optional.empty();
+    }
+    String stem = number.text().substring(0, number.text().length() - 1);
+    return letter(joined)
+        .filter(next -> next.charAt(0) > last && !stem.endsWith("-"))
+        .map(next -> new ActNumber(number.shape(), stem + next, joined, letterEnd(joined)));
+  }
+
+  /** The letters behind a number: {@code B}, {@code A to C}. */
   private Letters letters(int index) {
     Optional<String> first = letter(index);
     if (first.isEmpty()) {
       return new Letters("", index);
     }
     int end = letterEnd(index);
-    int joined = passage.skip(end, Term.AND);
-    joined = joined == end ? passage.skip(end, Term.TO) : joined;
+    int joined = passage.skip(end, Term.TO);
     joined = joined == end && passage.token(end).is('-') ? end + 1 : joined;
     Optional<String> last = joined == end ? Optional.empty() : letter(joined);
     if (last.isPresent() && last.get().compareTo(first.get()) > 0) {

@@ -10,6 +10,11 @@ import org.plenary.refer.ActNumber.Shape;
 final class ActSubjects {
   private static final int FIRST_SESSION_WITH_SLASH = 30;
   private static final int LAST_SESSION = 150;
+  private static final int LAST_OLD_YEAR = 1976;
+
+  /** Up to here a number without a date that follows the Human Rights Council's name is its own. */
+  private static final int LAST_UNDATED = 58;
+
   private static final int FIRST_COUNCIL_RESOLUTION = 400;
   private static final int FIRST_COUNCIL_DECISION = 50;
   private static final Map<Body, String> ORGANS =
@@ -120,6 +125,9 @@ final class ActSubjects {
 
   private static boolean isPlausible(ActItem item, Body body) {
     int session = item.number.session();
+    if (item.number.shape() == Shape.OLD) {
+      return item.year <= LAST_OLD_YEAR || body == Body.ECONOMIC_AND_SOCIAL_COUNCIL;
+    }
     return item.number.shape() != Shape.SESSION
         || body == Body.GENERAL_ASSEMBLY
             && session >= FIRST_SESSION_WITH_SLASH
@@ -134,9 +142,12 @@ final class ActSubjects {
     return switch (item.number.shape()) {
       case DATED -> the(Body.SECURITY_COUNCIL);
       case YEAR ->
-          named.is(Body.HUMAN_RIGHTS_COMMISSION) || named.isNone() && near.is(Body.HUMAN_RIGHTS_COMMISSION)
-              ? the(Body.HUMAN_RIGHTS_COMMISSION)
-              : named.is(Body.OTHER) ? named : the(Body.ECONOMIC_AND_SOCIAL_COUNCIL);
+          named.is(Body.OTHER)
+              ? named
+              : the(
+                  isRightsBody(named) || named.isNone() && isRightsBody(near)
+                      ? Body.HUMAN_RIGHTS_COMMISSION
+                      : Body.ECONOMIC_AND_SOCIAL_COUNCIL);
       case OLD ->
           the(
               named.is(Body.ECONOMIC_AND_SOCIAL_COUNCIL)
@@ -165,12 +176,26 @@ final class ActSubjects {
     if (item.year > 0 && isRightsCouncilYear(session, item.year)) {
       return the(Body.HUMAN_RIGHTS_COUNCIL);
     }
-    boolean council = named.is(Body.COUNCIL) || named.is(Body.HUMAN_RIGHTS_COUNCIL);
+    boolean council =
+        named.is(Body.COUNCIL)
+            || named.is(Body.HUMAN_RIGHTS_COUNCIL)
+            || named.isNone() && item.year == 0 && session <= LAST_UNDATED && isRightsCouncil(item, near);
     boolean early = session < FIRST_SESSION_WITH_SLASH;
     if (early && named.isNone() && !near.isNone() && !near.is(Body.GENERAL_ASSEMBLY)) {
       return near.is(Body.COUNCIL) ? the(Body.HUMAN_RIGHTS_COUNCIL) : near;
     }
     return the(council ? Body.HUMAN_RIGHTS_COUNCIL : Body.GENERAL_ASSEMBLY);
+  }
+
+  private static boolean isRightsBody(BodyName name) {
+    return name.is(Body.HUMAN_RIGHTS_COMMISSION) || name.is(Body.HUMAN_RIGHTS_COUNCIL);
+  }
+
+  /** True when the Human Rights Council was named last and its session can have that number. */
+  private static boolean isRightsCouncil(ActItem item, BodyName near) {
+    String text = item.number.text();
+    boolean low = text.length() - text.indexOf('/') <= 3;
+    return low && (near.is(Body.HUMAN_RIGHTS_COUNCIL) || near.is(Body.COUNCIL));
   }
 
   private static boolean isAssemblyYear(int session, int year) {

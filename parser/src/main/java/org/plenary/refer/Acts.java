@@ -65,7 +65,7 @@ final class Acts implements Production {
       lastBody = BodyName.of(body.get());
       return body.get().end();
     }
-    if (passage.is(index, Term.ORDINAL)) {
+    if (passage.is(index, Term.ORDINAL) || isCounted(index)) {
       return ordinal(index);
     }
     return nounIndex >= 0 ? later(index) : NOTHING;
@@ -116,7 +116,10 @@ final class Acts implements Production {
           ? Optional.of(new BodyName(Body.SELF, "", index, end))
           : Optional.empty();
     }
-    return passage.match(at, Term.BODY).map(BodyName::of);
+    return passage
+        .match(at, Term.BODY)
+        .filter(match -> !match.joined() || at > index)
+        .map(BodyName::of);
   }
 
   /** An element that stands directly behind its noun or body. */
@@ -160,10 +163,23 @@ final class Acts implements Production {
     if (belongsToDocument(item.first) || !direct && item.number.shape() == Shape.DATED && plain(item)) {
       return item.end;
     }
+    addUnited(item);
+    ActItem last = item;
+    for (Optional<ActNumber> next = numbers.sibling(last.number);
+        next.isPresent();
+        next = numbers.sibling(last.number)) {
+      last = new ActItem(next.get(), kind, item.nounIndex, chain);
+      last.body = item.body;
+      addUnited(last);
+    }
+    last.end = passage.skip(last.end, Term.ORDINAL_END);
+    return suffix(last);
+  }
+
+  private void addUnited(ActItem item) {
     item.year = years.of(item);
     subjects.remember(item, lastBody);
     items.add(item);
-    return suffix(item);
   }
 
   /** A number with a year in brackets that no list of such numbers leads up to. */
@@ -290,6 +306,20 @@ final class Acts implements Production {
     return !session.city().isEmpty()
         || !session.label().isEmpty()
         || session.change() != Session.Change.NONE;
+  }
+
+  /** {@code 47/22号决议}: the sign before the number has been left out. */
+  private boolean isCounted(int index) {
+    Optional<ActNumber> number = numbers.read(index);
+    if (number.isEmpty()) {
+      return false;
+    }
+    int end = number.get().end();
+    if (!passage.is(end, Term.ORDINAL_END)) {
+      return number.get().shape() == Shape.SPECIAL && nounIndex < 0 && nounAfter(end).isPresent();
+    }
+    int next = passage.skip(end, Term.ORDINAL_END);
+    return passage.is(next, Term.ACT) || separators(next) > next;
   }
 
   /** {@code 第73/89号}, {@code 第104号决议（1998年，明尼阿波利斯）}: the noun comes after. */

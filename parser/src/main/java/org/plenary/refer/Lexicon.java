@@ -15,9 +15,9 @@ final class Lexicon {
   private static final Map<Language, Lexicon> SHIPPED = shipped();
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-  private final List<String> prefixes;
+  private final List<Prefix> prefixes;
 
-  Lexicon(List<Phrase> phrases, List<String> prefixes) {
+  Lexicon(List<Phrase> phrases, List<Prefix> prefixes) {
     this.prefixes = List.copyOf(prefixes);
     for (Phrase phrase : phrases) {
       byFirstWord.computeIfAbsent(phrase.words().get(0), word -> new ArrayList<>()).add(phrase);
@@ -42,11 +42,11 @@ final class Lexicon {
   List<Match> at(Tokens tokens, int index) {
     Token token = tokens.get(index);
     List<Match> found = new ArrayList<>();
-    collect(tokens, index, token.fold(), found);
+    collect(tokens, index, token.fold(), false, found);
     if (token.isWord()) {
-      for (String prefix : prefixes) {
-        if (token.fold().length() > prefix.length() + 1 && token.fold().startsWith(prefix)) {
-          collect(tokens, index, token.fold().substring(prefix.length()), found);
+      for (Prefix prefix : prefixes) {
+        if (prefix.fits(token)) {
+          collect(tokens, index, prefix.rest(token), prefix.joins(), found);
         }
       }
     }
@@ -54,20 +54,22 @@ final class Lexicon {
     return found;
   }
 
-  private void collect(Tokens tokens, int index, String first, List<Match> found) {
-    match(byFirstWord.get(first), tokens, index, found);
+  private void collect(
+      Tokens tokens, int index, String first, boolean joined, List<Match> found) {
+    match(byFirstWord.get(first), tokens, index, joined, found);
     for (int n = Math.min(first.length(), 24); n >= SHORTEST_STEM; n--) {
-      match(byFirstWord.get(first.substring(0, n) + "*"), tokens, index, found);
+      match(byFirstWord.get(first.substring(0, n) + "*"), tokens, index, joined, found);
     }
   }
 
-  private void match(List<Phrase> phrases, Tokens tokens, int index, List<Match> found) {
+  private void match(
+      List<Phrase> phrases, Tokens tokens, int index, boolean joined, List<Match> found) {
     if (phrases == null) {
       return;
     }
     for (Phrase phrase : phrases) {
       length(phrase, tokens, index)
-          .ifPresent(n -> found.add(new Match(phrase.term(), phrase.value(), index, n)));
+          .ifPresent(n -> found.add(new Match(phrase.term(), phrase.value(), index, n, joined)));
     }
   }
 
@@ -85,10 +87,8 @@ final class Lexicon {
     if (fitsPlainly(word, token.fold())) {
       return true;
     }
-    for (String prefix : prefixes) {
-      if (token.isWord()
-          && token.fold().startsWith(prefix)
-          && fitsPlainly(word, token.fold().substring(prefix.length()))) {
+    for (Prefix prefix : prefixes) {
+      if (prefix.fits(token) && fitsPlainly(word, prefix.rest(token))) {
         return true;
       }
     }
@@ -99,6 +99,23 @@ final class Lexicon {
     return word.endsWith("*")
         ? fold.regionMatches(0, word, 0, word.length() - 1)
         : fold.equals(word);
+  }
+
+  /**
+   * What a word can have grown onto its front.
+   *
+   * @param joins true when <i>and</i> is in it
+   */
+  record Prefix(String letters, boolean joins) {
+    boolean fits(Token token) {
+      return token.isWord()
+          && token.fold().length() > letters.length() + 1
+          && token.fold().startsWith(letters);
+    }
+
+    String rest(Token token) {
+      return token.fold().substring(letters.length());
+    }
   }
 
   /**
@@ -117,8 +134,9 @@ final class Lexicon {
    *
    * @param index its first token
    * @param length how many tokens it takes
+   * @param joined true when a word for <i>and</i> has grown onto its front
    */
-  record Match(Term term, String value, int index, int length) {
+  record Match(Term term, String value, int index, int length, boolean joined) {
     int end() {
       return index + length;
     }

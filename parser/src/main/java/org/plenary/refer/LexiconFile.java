@@ -13,16 +13,17 @@ import org.plenary.language.Language;
  * Reads {@code <code>.references}: a heading such as {@code [body PP]}, and under it a phrase a
  * line.
  *
- * <p>A {@code *} at the end of a word stands for any ending; {@code [prefixes]} lists what a word of
- * the language may have grown onto its front, as Arabic does.
+ * <p>A {@code *} at the end of a word stands for any ending; {@code [prefixes]} and {@code [prefixes and]}
+ * list what a word of the language may have grown onto its front, as Arabic does.
  */
 final class LexiconFile {
   private static final String COMMON = "common.references";
   private static final String PREFIXES = "prefixes";
+  private static final String JOINING = "prefixes and";
 
   private final String name;
   private final List<Lexicon.Phrase> phrases = new ArrayList<>();
-  private final List<String> prefixes = new ArrayList<>();
+  private final List<Lexicon.Prefix> prefixes = new ArrayList<>();
 
   private LexiconFile(String name) {
     this.name = name;
@@ -62,8 +63,8 @@ final class LexiconFile {
   }
 
   private void add(String heading, String phrase, int line) {
-    if (heading.equals(PREFIXES)) {
-      prefixes.add(phrase);
+    if (heading.equals(PREFIXES) || heading.equals(JOINING)) {
+      prefixes.add(new Lexicon.Prefix(Tokens.fold(phrase), heading.equals(JOINING)));
       return;
     }
     int blank = heading.indexOf(' ');

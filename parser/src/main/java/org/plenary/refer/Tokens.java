@@ -85,7 +85,10 @@ final class Tokens {
         i++;
       }
     } else if (isLetter(c) && !isIdeograph(c)) {
-      while (i < text.length() && continuesWord(text.charAt(i))) {
+      boolean arabic = isArabic(c);
+      while (i < text.length()
+          && continuesWord(text.charAt(i))
+          && (isArabic(text.charAt(i)) == arabic || !isLetter(text.charAt(i)))) {
         i++;
       }
     }
@@ -101,6 +104,11 @@ final class Tokens {
 
   private static boolean isLetter(char c) {
     return Character.isLetter(c) || Character.isSurrogate(c);
+  }
+
+  /** Arabic grows words onto what follows: a Latin symbol behind it is a word of its own. */
+  private static boolean isArabic(char c) {
+    return c >= '\u0600' && c <= '\u06ff';
   }
 
   private static boolean isIdeograph(char c) {
