@@ -9,11 +9,20 @@ final class PassageScan {
   private final Acts acts;
   private final List<Production> productions;
 
-  PassageScan(Passage passage, Sessions sessions, Body home) {
+  PassageScan(Passage passage, Callouts callouts, Sessions sessions, Body home) {
     this.passage = passage;
     this.found = new Citations(passage);
     this.acts = new Acts(passage, sessions, home);
-    this.productions = List.of(new UnSymbolProduction(passage, found, acts), acts);
+    this.productions = 
+        List.of(
+            new UnSymbolProduction(passage, found, acts),
+            new ItuDocumentProduction(passage, found, home),
+            new RecommendationProduction(passage, found),
+            new ProvisionProduction(passage, found, home),
+            new NamedTextProduction(passage, found),
+            new DraftPlaceProduction(passage, found, callouts),
+            new OwnPartsProduction(passage, found),
+            acts);
   }
 
   List<Citation> run() {

@@ -101,12 +101,14 @@ public sealed interface Subject {
    * A place of the same draft: {@code considering b) above}, {@code пункт 2 раздела решает, выше}.
    *
    * @param callout as printed; empty when only a label is named
-   * @param concept what it means
+   * @param concepts what it may mean; empty when none is named
    * @param path the labels from the outermost, {@code 2}, {@code i}; empty for all of the callout
    */
-  record DraftPlace(String callout, Concept concept, List<String> path, Direction direction)
+  record DraftPlace(
+      String callout, List<Concept> concepts, List<String> path, Direction direction)
       implements Subject {
     public DraftPlace {
+      concepts = List.copyOf(concepts);
       path = List.copyOf(path);
     }
 

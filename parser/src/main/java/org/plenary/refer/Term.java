@@ -53,8 +53,10 @@ enum Term {
   POINT,
   /** {@code section}, {@code раздел}: of a draft. */
   SECTION,
-  /** A callout. Its value is the concept. */
-  CALLOUT,
+  /** Opens a quotation of a callout: {@code “}. */
+  QUOTE,
+  /** Closes it. */
+  QUOTE_END,
   /** A sector: {@code МСЭ-R}. Its value is the sector's code, {@code ITU-R}. */
   SECTOR,
   /** A letter of a series spelt in another script: {@code ألف}. Its value is the Latin letter. */
@@ -75,6 +77,8 @@ enum Term {
   SYMBOL_SUFFIX,
   /** The series of a document of ITU: {@code CWG}. */
   DOCUMENT_SERIES,
+  /** Who makes proposals to a conference: {@code RCC} in {@code RCC/62A1/5}. */
+  PROPOSAL_GROUP,
   /** A letter sent by the secretariat: {@code СП}. */
   SERVICE_ORDER,
   /** {@code last amended}. */

@@ -2,7 +2,9 @@ package org.plenary.refer;
 import java.nio.file.*; import java.util.*; import java.util.regex.*;
 import org.plenary.language.Language;
 public final class Measure {
+  static final org.plenary.language.Vocabularies VOC=new org.plenary.language.Vocabularies();
   public static void main(String[] a) throws Exception {
+    if(a[0].equals("lines")){ Language l=Language.of(a[1]); Body home=Body.valueOf(a[2]); for(int i=3;i<a.length;i++){ List<String> ls=Files.readAllLines(Path.of(a[i])); System.out.println("== "+a[i]); for(int n=0;n<ls.size();n++) for(Citation c:new ReferenceScanner(VOC,Registry.shipped().sessions()).scan(l,ls.get(n),home)) System.out.println((n+1)+"\t"+c.start()+"\t"+c.text()+"\t"+c.subject().kind()+"\t"+c.subject().target()+"\t"+c.subject().revision()+(c.subject() instanceof Subject.DraftPlace d?d.callout()+" "+d.path()+" "+d.direction():c.subject() instanceof Subject.DraftAnnex d?d.number():"")); } return; }
     Path root = Path.of(a[0]); boolean pdf = a.length>1 && a[1].equals("pdf"); int show = Integer.getInteger("show",20);
     String only=System.getProperty("lang","");
     int[] all=new int[3]; int hpAll=0;
@@ -36,7 +38,7 @@ public final class Measure {
           main.append(line.substring(p)); paras.add(main.toString().replaceAll("\\[footnoteRef:\\d+\\]","")); }
         if(pdf){ for(String para: sb.toString().split("\n\\s*\n")) paras.add(para); }
         paras.addAll(notes);
-        for(String para:paras) for(Citation c:new ReferenceScanner(Registry.shipped().sessions()).scan(l,para,Body.GENERAL_ASSEMBLY)){ String tg=c.subject().target(); if(!tg.startsWith("UN:")) continue; String s=norm(tg.substring(3)); if(Boolean.getBoolean("consensus")) s=clean(s); have.merge(s,1,Integer::sum); ctx.computeIfAbsent(s,k->new ArrayList<>()).add(para.substring(Math.max(0,c.start()-70),c.start())+"«"+c.text()+"»"+para.substring(c.end(),Math.min(para.length(),c.end()+40)));}
+        for(String para:paras) for(Citation c:new ReferenceScanner(VOC,Registry.shipped().sessions()).scan(l,para,Body.GENERAL_ASSEMBLY)){ String tg=c.subject().target(); if(!tg.startsWith("UN:")) continue; String s=norm(tg.substring(3)); if(Boolean.getBoolean("consensus")) s=clean(s); have.merge(s,1,Integer::sum); ctx.computeIfAbsent(s,k->new ArrayList<>()).add(para.substring(Math.max(0,c.start()-70),c.start())+"«"+c.text()+"»"+para.substring(c.end(),Math.min(para.length(),c.end()+40)));}
         for(var e:want.entrySet()){int x=have.getOrDefault(e.getKey(),0); h+=Math.min(x,e.getValue()); if(x<e.getValue()) fns.add(f.getFileName()+" "+e.getKey()+" want "+e.getValue()+" got "+x);}
         for(var e:have.entrySet()){int x=high.getOrDefault(e.getKey(),0); if(e.getValue()>x) fps.add(f.getFileName()+" "+e.getKey()+" want "+x+" got "+e.getValue()+" :: "+ctx.get(e.getKey()).get(0).replace("\n","|"));}
         for(int x:want.values())w+=x; for(int x:have.values())g+=x; for(var e:have.entrySet()) hp+=Math.min(e.getValue(),high.getOrDefault(e.getKey(),0)); }

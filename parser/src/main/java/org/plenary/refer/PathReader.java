@@ -1,0 +1,77 @@
+package org.plenary.refer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the labels by which a draft names its places: {@code 2}, {@code b)}, {@code 2i)}. */
+final class PathReader {
+  private static final int LONGEST_ROMAN = 4;
+  private final Passage passage;
+
+  PathReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The path that begins at a token: {@code 2.1 b)} is {@code 2}, {@code 1}, {@code b}. */
+  Optional<Path> read(int index) {
+    List<String> steps = new ArrayList<>();
+    int at = index;
+    boolean bracketed = false;
+    if (passage.number(at, 1, 2) && !insideNumber(at)) {
+      steps.add(String.valueOf(passage.value(at)));
+      at++;
+      while (passage.glued(at, '.') && passage.number(at + 1, 1, 2) && !passage.token(at + 1).spaced()) {
+        steps.add(String.valueOf(passage.value(at + 1)));
+        at += 2;
+      }
+    }
+    Optional<Path> letter = letter(at, steps.isEmpty());
+    while (letter.isPresent() && steps.size() < 6) {
+      steps.add(letter.get().steps.get(0));
+      at = letter.get().end;
+      bracketed = true;
+      letter = letter(at, false);
+    }
+    return steps.isEmpty() ? Optional.empty() : Optional.of(new Path(steps, index, at, bracketed));
+  }
+
+  private boolean insideNumber(int at) {
+    return passage.glued(at + 1, '/') && passage.token(at + 2).isNumber();
+  }
+
+  // b), (b), ii)
+  private Optional<Path> letter(int index, boolean first) {
+    int word = passage.token(index).is('(') ? index + 1 : index;
+    Token token = passage.token(word);
+    boolean near = first || !passage.token(index).spaced() || word > index;
+    boolean sound =
+        token.isWord()
+            && near
+            && passage.glued(word + 1, ')')
+            && (token.length() == 1 || isRoman(token));
+    String step = sound ? Lookalikes.latin(passage.raw(word)).toLowerCase(Locale.ROOT) : "";
+    return sound
+        ? Optional.of(new Path(List.of(step), index, word + 2, true))
+        : Optional.empty();
+  }
+
+  private boolean isRoman(Token token) {
+    return token.length() <= LONGEST_ROMAN
+        && Roman.value(token.fold().toUpperCase(Locale.ROOT)) > 0;
+  }
+
+  /**
+   * The labels of a place.
+   *
+   * @param first its first token
+   * @param end the token behind its last
+   * @param bracketed true when a letter with a bracket is among them, which nothing else looks like
+   */
+  record Path(List<String> steps, int first, int end, boolean bracketed) {
+    Path {
+      steps = List.copyOf(steps);
+    }
+  }
+}

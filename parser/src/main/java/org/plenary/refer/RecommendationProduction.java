@@ -1,0 +1,113 @@
+package org.plenary.refer;
+
+import java.util.Optional;
+
+/**
+ * Recommendations of the Sectors (R7): {@code Recommendation ITU-T X.509 (10/2019)}, {@code
+ * Рекомендация МСЭ-T E.164}, {@code ITU-R M.2083-0}.
+ */
+final class RecommendationProduction implements Production {
+  private static final String DEFAULT_SECTOR = "ITU-T";
+  private final Passage passage;
+  private final Citations found;
+
+  RecommendationProduction(Passage passage, Citations found) {
+    this.passage = passage;
+    this.found = found;
+  }
+
+  @Override
+  public int take(int index) {
+    boolean noun =
+        passage
+            .match(index, Term.ACT)
+            .filter(match -> match.value().equals(ActKind.RECOMMENDATION.name()))
+            .isPresent();
+    int at = noun ? passage.skip(index, Term.ACT) : index;
+    Optional<Lexicon.Match> sector = passage.match(at, Term.SECTOR);
+    if (!noun && sector.isEmpty()) {
+      return NOTHING;
+    }
+    String name = sector.map(Lexicon.Match::value).orElse(DEFAULT_SECTOR);
+    return series(index, sector.map(Lexicon.Match::end).orElse(at), name);
+  }
+
+  /** The number, and those that follow it in a list. */
+  private int series(int index, int number, String sector) {
+    int end = one(index, number, sector);
+    if (end == NOTHING) {
+      return NOTHING;
+    }
+    while (true) {
+      int next = passage.skip(passage.skip(end, ','), Term.AND);
+      int again = passage.match(next, Term.SECTOR).map(Lexicon.Match::end).orElse(next);
+      int further = next == end ? NOTHING : one(next, again, sector);
+      if (further == NOTHING) {
+        return end;
+      }
+      end = further;
+    }
+  }
+
+  private int one(int index, int number, String sector) {
+    Token letters = passage.token(number);
+    String raw = letters.isWord() ? Lookalikes.latin(passage.raw(number)) : "";
+    boolean sound =
+        !raw.isEmpty()
+            && raw.length() <= 3
+            && raw.equals(raw.toUpperCase(java.util.Locale.ROOT))
+            && Lookalikes.isLatin(raw)
+            && passage.glued(number + 1, '.')
+            && !passage.token(number + 2).spaced()
+            && isNumber(number + 2);
+    if (!sound) {
+      return NOTHING;
+    }
+    int end = number + 3;
+    while (continues(end)) {
+      end += 2;
+    }
+    String target = raw + "." + hyphened(number + 2, end);
+    Edition edition = edition(end);
+    found.add(
+        index,
+        edition.end,
+        new Subject.External(sector + ":REC:" + target, "recommendation", edition.text),
+        !raw.equals(passage.raw(number)));
+    return edition.end;
+  }
+
+  private String hyphened(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      out.append(passage.token(i).isWord() ? passage.raw(i) : passage.token(i).fold());
+    }
+    return out.toString();
+  }
+
+  /** A number, or the letters that stand for one in a draft: {@code X.yyy}. */
+  private boolean isNumber(int at) {
+    Token token = passage.token(at);
+    return token.isNumber() || token.isWord() && token.length() == 3 && !passage.capital(at);
+  }
+
+  private boolean continues(int at) {
+    boolean mark = passage.glued(at, '.') || passage.glued(at, '-');
+    return mark && passage.token(at + 1).isNumber() && !passage.token(at + 1).spaced();
+  }
+
+  // (10/2019)
+  private Edition edition(int at) {
+    boolean sound =
+        passage.token(at).is('(')
+            && passage.number(at + 1, 1, 2)
+            && passage.token(at + 2).is('/')
+            && passage.year(at + 3)
+            && passage.token(at + 4).is(')');
+    return sound
+        ? new Edition(passage.token(at + 1).fold() + "/" + passage.token(at + 3).fold(), at + 5)
+        : new Edition("", at);
+  }
+
+  private record Edition(String text, int end) {}
+}
