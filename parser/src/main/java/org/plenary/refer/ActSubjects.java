@@ -86,11 +86,14 @@ final class ActSubjects {
     }
     boolean modified = session.change() == Session.Change.MODIFIED;
     boolean yearOnly = !session.isNone() && session.city().isEmpty();
-    return modified || yearOnly || isCouncilNumber(item) ? Body.COUNCIL : home;
+    if (modified || yearOnly || isCouncilNumber(item)) {
+      return Body.COUNCIL;
+    }
+    return home == Body.COUNCIL ? Body.PP : home;
   }
 
-  private static boolean isCouncilNumber(ActItem item) {
-    if (item.number.shape() != Shape.PLAIN || !Character.isDigit(item.number.text().charAt(0))) {
+  private boolean isCouncilNumber(ActItem item) {
+    if (home == Body.WRC || item.number.shape() != Shape.PLAIN || !Character.isDigit(item.number.text().charAt(0))) {
       return false;
     }
     int number = Integer.parseInt(item.number.text());

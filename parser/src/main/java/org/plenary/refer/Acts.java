@@ -289,7 +289,8 @@ final class Acts implements Production {
       return NOTHING;
     }
     boolean united = number.get().isUnitedNations();
-    boolean ready = united || !items.isEmpty() && last().nounIndex == nounIndex;
+    boolean listed = !items.isEmpty() && last().nounIndex == nounIndex;
+    boolean ready = united && !plainNumbers || listed && (!united || last().number.isUnitedNations());
     boolean strong = sessionReader.read(number.get().end()).filter(this::isStrong).isPresent();
     if (!ready || !united && !strong && !(unbroken && last().session.isNone())) {
       return NOTHING;

@@ -13,6 +13,7 @@ import org.plenary.refer.Subject.Direction;
  */
 final class DraftPlaceProduction implements Production {
   private static final int LONGEST_ADDRESSEE = 9;
+  private static final String HOUSE = "itu.";
   private final Passage passage;
   private final Citations found;
   private final Callouts callouts;
@@ -133,7 +134,15 @@ final class DraftPlaceProduction implements Production {
     if (!token.isWord() && token.kind() != Token.Kind.IDEOGRAPH) {
       return Optional.empty();
     }
-    return callouts.at(token.start()).map(named -> callout(index, named));
+    return callouts
+        .at(token.start())
+        .filter(named -> named.concepts().stream().anyMatch(DraftPlaceProduction::isHouse))
+        .map(named -> callout(index, named));
+  }
+
+  /** Only ITU's callouts are referred to by name; the United Nations number their paragraphs. */
+  private static boolean isHouse(Concept concept) {
+    return concept.id().startsWith(HOUSE);
   }
 
   private Callout callout(int index, Callouts.Named named) {
@@ -153,7 +162,8 @@ final class DraftPlaceProduction implements Production {
   private boolean isAddressee(int at) {
     Token token = passage.token(at);
     boolean letter = paths.read(at).filter(PathReader.Path::bracketed).isPresent();
-    return !letter && (token.isWord() || token.is('-'));
+    boolean another = token.isWord() && callouts.at(token.start()).isPresent();
+    return !letter && !another && (token.isWord() || token.is('-'));
   }
 
   private List<PathReader.Path> list(int index) {
@@ -182,7 +192,7 @@ final class DraftPlaceProduction implements Production {
     }
     int of = passage.skip(end, Term.OF);
     int own = passage.skip(of, Term.THIS);
-    if (own > of && passage.is(own, Term.ACT)) {
+    if (of > end && own > of && passage.is(own, Term.ACT)) {
       return new Tail(passage.skip(own, Term.ACT), Direction.ANYWHERE, true, false, true);
     }
     boolean foreign =

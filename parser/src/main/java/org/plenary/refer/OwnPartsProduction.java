@@ -10,9 +10,11 @@ import java.util.Optional;
 final class OwnPartsProduction implements Production {
   private final Passage passage;
   private final Citations found;
+  private final Body home;
 
-  OwnPartsProduction(Passage passage, Citations found) {
+  OwnPartsProduction(Passage passage, Citations found, Body home) {
     this.passage = passage;
+    this.home = home;
     this.found = found;
   }
 
@@ -53,6 +55,9 @@ final class OwnPartsProduction implements Production {
 
   // Annex 1 to this resolution, the annex to the present resolution
   private int annex(int index) {
+    if (passage.is(index, Term.APPENDIX)) {
+      return appendix(index);
+    }
     int noun = passage.skip(index, Term.ANNEX);
     if (noun == index) {
       return NOTHING;
@@ -73,6 +78,27 @@ final class OwnPartsProduction implements Production {
       return NOTHING;
     }
     found.add(index, end, new Subject.DraftAnnex(number.get().text()));
+    return end;
+  }
+
+  // Appendix 30 of a radio conference's text, Appendix 1 to this resolution
+  private int appendix(int index) {
+    Optional<Number> number = number(passage.skip(index, Term.APPENDIX));
+    if (number.isEmpty() || !passage.capital(index)) {
+      return NOTHING;
+    }
+    int end = number.get().end();
+    int of = passage.skip(passage.skip(end, Term.TO), Term.OF);
+    int self = self(of);
+    if (self != NOTHING) {
+      found.add(index, self, new Subject.DraftAnnex(number.get().text()));
+      return self;
+    }
+    if (home != Body.WRC) {
+      return NOTHING;
+    }
+    String target = "treaty:ITU-RR:AP:" + number.get().text();
+    found.add(index, end, new Subject.External(target, "provision", ""));
     return end;
   }
 

@@ -27,6 +27,8 @@ enum Term {
   ABOVE,
   BELOW,
   ANNEX,
+  /** {@code Appendix}: in a text of a radio conference one of the Radio Regulations. */
+  APPENDIX,
   /** {@code No.}, {@code №} before a number. */
   NUMBER,
   /** {@code No.}, {@code пп.} before the number of a provision of the basic texts. */

@@ -1,0 +1,140 @@
+package org.plenary.refer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.language.Concept;
+import org.plenary.model.PartKind;
+import org.plenary.refer.Subject.Direction;
+import org.plenary.unit.Unit;
+import org.plenary.unit.UnitKind;
+
+/** Looks a place of the draft up among its units. */
+final class PlaceCheck {
+  private static final String NO_CALLOUT = "reference.no-callout";
+  private static final String NO_ITEM = "reference.no-item";
+  private static final String NO_ANNEX = "reference.no-annex";
+  private static final String NOT_ABOVE = "reference.not-above";
+  private static final String NOT_BELOW = "reference.not-below";
+
+  private final List<Unit> units;
+  private final Callouts callouts;
+
+  /**
+   * @param units those of one document
+   * @param callouts of the document's language
+   */
+  PlaceCheck(List<Unit> units, Callouts callouts) {
+    this.units = units;
+    this.callouts = callouts;
+  }
+
+  /** Looks up what the unit at {@code from} refers to. */
+  Finding check(Subject.DraftPlace place, int from) {
+    List<Integer> governed = place.callout().isEmpty() ? neighbours(from) : governed(place);
+    if (governed.isEmpty()) {
+      return Finding.bad("", Status.MISSING_TARGET, true, NO_CALLOUT, place.callout());
+    }
+    String path = String.join("/", place.path());
+    List<Integer> found = new ArrayList<>();
+    for (int index : governed) {
+      if (isAt(units.get(index), path)) {
+        found.add(index);
+      }
+    }
+    if (found.isEmpty()) {
+      return Finding.bad("", Status.MISSING_TARGET, true, NO_ITEM, place.callout(), path);
+    }
+    for (int index : found) {
+      if (fits(place.direction(), index, from)) {
+        return Finding.ok("#" + units.get(index).id());
+      }
+    }
+    String target = "#" + units.get(found.get(0)).id();
+    String key = place.direction() == Direction.ABOVE ? NOT_ABOVE : NOT_BELOW;
+    return Finding.bad(target, Status.MISSING_TARGET, true, key, place.callout(), path);
+  }
+
+  private static boolean fits(Direction direction, int index, int from) {
+    return direction == Direction.ANYWHERE
+        || direction == Direction.ABOVE && index <= from
+        || direction == Direction.BELOW && index >= from;
+  }
+
+  private static boolean isAt(Unit unit, String path) {
+    return path.isEmpty()
+        ? unit.kind() == UnitKind.CALLOUT || unit.path().isEmpty()
+        : unit.path().equals(path);
+  }
+
+  /** The units that stand under the callout that is named. */
+  private List<Integer> governed(Subject.DraftPlace place) {
+    List<Integer> same = new ArrayList<>();
+    List<Integer> alike = new ArrayList<>();
+    String named = Tokens.fold(place.callout());
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.callout().isEmpty()) {
+        continue;
+      }
+      if (Tokens.fold(unit.callout()).equals(named)) {
+        same.add(i);
+      } else if (meansTheSame(unit, place.concepts())) {
+        alike.add(i);
+      }
+    }
+    return same.isEmpty() ? alike : same;
+  }
+
+  private boolean meansTheSame(Unit unit, List<Concept> concepts) {
+    if (concepts.contains(unit.concept())) {
+      return true;
+    }
+    return callouts.meaning(unit.callout()).stream().anyMatch(concepts::contains);
+  }
+
+  /** Where only a label is named, the places around it: its callout, else its part. */
+  private List<Integer> neighbours(int from) {
+    Unit at = units.get(from);
+    List<Integer> list = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).part() == at.part() && !units.get(i).path().isEmpty()) {
+        list.add(i);
+      }
+    }
+    return list;
+  }
+
+  /** Looks an annex up. */
+  Finding check(Subject.DraftAnnex annex) {
+    Optional<String> id = annexId(annex.number());
+    return id.map(name -> Finding.ok("#" + name))
+        .orElse(Finding.bad("", Status.MISSING_TARGET, true, NO_ANNEX, annex.number()));
+  }
+
+  private Optional<String> annexId(String number) {
+    List<String> names =
+        units.stream()
+            .filter(unit -> unit.part() == PartKind.ANNEX)
+            .map(unit -> unit.id().substring(0, unit.id().indexOf('.')))
+            .distinct()
+            .toList();
+    if (number.isEmpty()) {
+      return names.stream().findFirst();
+    }
+    int ordinal = ordinal(number);
+    return ordinal > 0 && ordinal <= names.size()
+        ? Optional.of(names.get(ordinal - 1))
+        : Optional.empty();
+  }
+
+  /** Annexes are counted by numbers, letters or Roman numerals. */
+  private static int ordinal(String number) {
+    if (Character.isDigit(number.charAt(0))) {
+      return Integer.parseInt(number);
+    }
+    int roman = Roman.value(number);
+    boolean letter = number.length() == 1 && roman != 1 && roman != 5 && roman != 10;
+    return letter ? number.charAt(0) - 'A' + 1 : roman;
+  }
+}

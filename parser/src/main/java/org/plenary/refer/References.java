@@ -1,0 +1,123 @@
+package org.plenary.refer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plenary.language.Vocabularies;
+import org.plenary.model.Document;
+import org.plenary.model.DocumentKind;
+import org.plenary.model.Draft;
+import org.plenary.model.MatterRole;
+import org.plenary.model.PartKind;
+import org.plenary.source.Blanks;
+import org.plenary.unit.Unit;
+import org.plenary.unit.UnitKind;
+import org.plenary.unit.Units;
+
+/**
+ * All references of a draft, looked up in the draft itself and in registries.
+ *
+ * <p>What was superseded is judged by the draft's own date, or by the day that is given.
+ */
+public final class References {
+  /** What says who the document is, and not what it refers to. */
+  private static final Set<String> OWN_MATTER =
+      Set.of(
+          id(MatterRole.SYMBOL),
+          id(MatterRole.DISTRIBUTION),
+          id(MatterRole.SESSION),
+          id(MatterRole.AGENDA_ITEM),
+          id(MatterRole.PROPOSAL),
+          id(MatterRole.HISTORY),
+          id(MatterRole.ADOPTION));
+
+  private final Vocabularies vocabularies;
+  private final Registry registry;
+  private final Optional<LocalDate> asOf;
+  private final ReferenceScanner scanner;
+
+  private References(Vocabularies vocabularies, Registry registry, Optional<LocalDate> asOf) {
+    this.vocabularies = vocabularies;
+    this.registry = registry;
+    this.asOf = asOf;
+    this.scanner = new ReferenceScanner(vocabularies, registry.sessions());
+  }
+
+  /**
+   * The references of all documents of a draft, in reading order.
+   *
+   * @param asOf the day to judge by instead of the draft's own
+   */
+  public static List<Reference> of(
+      Draft draft, Registry registry, Vocabularies vocabularies, Optional<LocalDate> asOf) {
+    References references = new References(vocabularies, registry, asOf);
+    List<Unit> all = Units.of(draft);
+    List<Reference> list = new ArrayList<>();
+    for (int i = 0; i < draft.documents().size(); i++) {
+      int number = i + 1;
+      List<Unit> own = all.stream().filter(unit -> unit.document() == number).toList();
+      list.addAll(references.of(draft.documents().get(i), own));
+    }
+    return List.copyOf(list);
+  }
+
+  /** The same with the shipped registries and vocabularies, by the draft's own date. */
+  public static List<Reference> of(Draft draft) {
+    return of(draft, Registry.shipped(), new Vocabularies(), Optional.empty());
+  }
+
+  private List<Reference> of(Document document, List<Unit> units) {
+    Body home = Home.of(document, units, registry.sessions());
+    Optional<LocalDate> date =
+        asOf.isPresent() ? asOf : DraftDate.of(document, registry.sessions());
+    Callouts callouts = new Callouts(vocabularies.of(document.language()), "");
+    Resolver resolver =
+        new Resolver(
+            new ActCheck(registry, date),
+            new SymbolCheck(registry, date),
+            new PlaceCheck(units, callouts));
+    List<Reference> list = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (isOwnMatter(unit)) {
+        continue;
+      }
+      for (Citation citation :
+          scanner.scan(document.language(), Blanks.squeeze(unit.text().text()), home)) {
+        if (!isFurniture(document, unit, citation)) {
+          list.add(
+              new Reference(
+                  unit.document(),
+                  unit.id(),
+                  unit.kind() == UnitKind.NOTE ? Reference.Where.NOTE : Reference.Where.BODY,
+                  citation,
+                  resolver.resolve(citation, i)));
+        }
+      }
+    }
+    return list;
+  }
+
+  private static String id(MatterRole role) {
+    return PartKind.FRONT.prefix() + "." + role.code();
+  }
+
+  private static boolean isOwnMatter(Unit unit) {
+    int again = unit.id().indexOf('~');
+    return OWN_MATTER.contains(again < 0 ? unit.id() : unit.id().substring(0, again));
+  }
+
+  /** A running head that repeats the document's symbol; in a report, what it quotes of itself. */
+  private static boolean isFurniture(Document document, Unit unit, Citation citation) {
+    String symbol = document.identification().symbol();
+    boolean head =
+        !symbol.isEmpty()
+            && citation.text().equals(symbol)
+            && Blanks.squeeze(unit.text().text()).equals(symbol);
+    boolean quoted =
+        document.kind() == DocumentKind.REPORT && citation.subject() instanceof Subject.Self;
+    return head || quoted;
+  }
+}
