@@ -61,12 +61,10 @@ final class ActCheck {
     Sessions sessions = registry.sessions();
     Optional<Sessions.Meeting> meeting = meeting(act);
     if (meeting.isPresent()) {
-      boolean later =
-          date.isPresent() && session.year() > date.get().getYear();
+      boolean later = date.isPresent() && session.year() > date.get().getYear();
       return later
           ? Optional.of(
-              Finding.bad(
-                  act.target(), Status.IMPLAUSIBLE, true, LATER, session.revision()))
+              Finding.bad(act.target(), Status.IMPLAUSIBLE, true, LATER, session.revision()))
           : Optional.empty();
     }
     if (session.city().isEmpty()) {

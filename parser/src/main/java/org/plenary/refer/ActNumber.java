@@ -34,7 +34,7 @@ record ActNumber(Shape shape, String text, int first, int end) {
   /** The session or year before the slash; 0 for a shape without one. */
   int session() {
     int slash = text.indexOf('/');
-    int from = text.indexOf('-') + 1;
-    return slash < 0 || from > slash ? 0 : Integer.parseInt(text.substring(from, slash));
+    int from = slash < 0 ? 0 : text.substring(0, slash).indexOf('-') + 1;
+    return slash < 0 ? 0 : Integer.parseInt(text.substring(from, slash));
   }
 }

@@ -64,9 +64,7 @@ final class ActNumberReader {
       if (old.isPresent()) {
         return old;
       }
-      if (bracket == index + 1
-          && passage.year(bracket + 1)
-          && passage.token(bracket + 2).is(')')) {
+      if (bracket == index + 1 && passage.year(bracket + 1) && passage.token(bracket + 2).is(')')) {
         String text = number + "(" + passage.value(bracket + 1) + ")";
         return Optional.of(new ActNumber(Shape.DATED, text, index, bracket + 3));
       }
@@ -122,12 +120,13 @@ final class ActNumberReader {
       return Optional.empty();
     }
     Letters letters = letters(at + 4);
-    String text =
-        mark.get().value() + "-" + passage.value(at + 1) + "/" + passage.value(at + 3);
+    String text = mark.get().value() + "-" + passage.value(at + 1) + "/" + passage.value(at + 3);
     return Optional.of(new ActNumber(Shape.SPECIAL, text + letters.text, index, letters.end));
   }
 
-  /** The number that a further letter makes of the one before: the second in {@code 74/232 A and B}. */
+  /**
+   * The number that a further letter makes of the one before: the second in {@code 74/232 A and B}.
+   */
   Optional<ActNumber> sibling(ActNumber number) {
     char last = number.text().charAt(number.text().length() - 1);
     int joined = passage.skip(passage.skip(number.end(), ','), Term.AND);

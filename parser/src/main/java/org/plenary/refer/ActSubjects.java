@@ -44,7 +44,10 @@ final class ActSubjects {
     if (item.body.is(Body.RCC)) {
       return Optional.of(act(item, Body.RCC));
     }
-    if (item.number.isUnitedNations() && !(item.number.shape() == Shape.DATED && item.body.is(Body.COUNCIL) && !home.isUnitedNations())) {
+    if (item.number.isUnitedNations()
+        && !(item.number.shape() == Shape.DATED
+            && item.body.is(Body.COUNCIL)
+            && !home.isUnitedNations())) {
       return united(item);
     }
     return Optional.of(numbered(item));
@@ -52,7 +55,11 @@ final class ActSubjects {
 
   private Subject act(ActItem item, Body body) {
     return new Subject.Act(
-        body, !item.body.isNone() || item.body.end() >= 0, item.kind, item.number.text(), item.session);
+        body,
+        !item.body.isNone() || item.body.end() >= 0,
+        item.kind,
+        item.number.text(),
+        item.session);
   }
 
   private Subject numbered(ActItem item) {
@@ -93,7 +100,9 @@ final class ActSubjects {
   }
 
   private boolean isCouncilNumber(ActItem item) {
-    if (home == Body.WRC || item.number.shape() != Shape.PLAIN || !Character.isDigit(item.number.text().charAt(0))) {
+    if (home == Body.WRC
+        || item.number.shape() != Shape.PLAIN
+        || !Character.isDigit(item.number.text().charAt(0))) {
       return false;
     }
     int number = Integer.parseInt(item.number.text());
@@ -182,7 +191,10 @@ final class ActSubjects {
     boolean council =
         named.is(Body.COUNCIL)
             || named.is(Body.HUMAN_RIGHTS_COUNCIL)
-            || named.isNone() && item.year == 0 && session <= LAST_UNDATED && isRightsCouncil(item, near);
+            || named.isNone()
+                && item.year == 0
+                && session <= LAST_UNDATED
+                && isRightsCouncil(item, near);
     boolean early = session < FIRST_SESSION_WITH_SLASH;
     if (early && named.isNone() && !near.isNone() && !near.is(Body.GENERAL_ASSEMBLY)) {
       return near.is(Body.COUNCIL) ? the(Body.HUMAN_RIGHTS_COUNCIL) : near;

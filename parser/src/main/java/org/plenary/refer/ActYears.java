@@ -41,7 +41,9 @@ final class ActYears {
     return 0;
   }
 
-  /** The token behind a date that begins here: {@code от 22 июня 2017 года}; else the same token. */
+  /**
+   * The token behind a date that begins here: {@code от 22 июня 2017 года}; else the same token.
+   */
   int endOfDate(int index) {
     for (int i = index; i < index + 8; i++) {
       Token token = passage.token(i);

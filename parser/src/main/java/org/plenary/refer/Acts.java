@@ -10,9 +10,9 @@ import org.plenary.refer.ActNumber.Shape;
  * Резолюции 140 (Пересм. Бухарест, 2022 г.), 172 (Гвадалахара, 2010 г.) Полномочной конференции},
  * {@code resolutions 48/141 of 20 December 1993 and 50/233}, {@code 第49/35 A号决议}.
  *
- * <p>A noun opens a list. Numbers of a shape that nothing else has are taken until the passage ends;
- * plain numbers only where the list stands unbroken. A body named behind a list belongs to all of
- * it.
+ * <p>A noun opens a list. Numbers of a shape that nothing else has are taken until the passage
+ * ends; plain numbers only where the list stands unbroken. A body named behind a list belongs to
+ * all of it.
  */
 final class Acts implements Production {
   private static final int LONGEST_TAIL = 12;
@@ -93,7 +93,7 @@ final class Acts implements Production {
       return nounEnd;
     }
     if (items.size() > before) {
-      last().first = listBody.end() == nounIndex ? listBody.first() : nounIndex;
+      items.get(before).first = listBody.end() == nounIndex ? listBody.first() : nounIndex;
     }
     return end;
   }
@@ -160,7 +160,8 @@ final class Acts implements Production {
   }
 
   private int united(ActItem item, boolean direct) {
-    if (belongsToDocument(item.first) || !direct && item.number.shape() == Shape.DATED && plain(item)) {
+    if (belongsToDocument(item.first)
+        || !direct && item.number.shape() == Shape.DATED && plain(item)) {
       return item.end;
     }
     addUnited(item);
@@ -189,7 +190,9 @@ final class Acts implements Production {
 
   /** In {@code E/2020/27, chap. I, sect. C, resolution 59/1} the number counts in the document. */
   private boolean belongsToDocument(int index) {
-    if (documentEnd < 0 || index - documentEnd > LONGEST_TAIL || !passage.token(nounIndex - 1).is(',')) {
+    if (documentEnd < 0
+        || index - documentEnd > LONGEST_TAIL
+        || !passage.token(nounIndex - 1).is(',')) {
       return false;
     }
     for (int i = documentEnd; i < nounIndex; i++) {
@@ -201,6 +204,9 @@ final class Acts implements Production {
   }
 
   private int numbered(ActItem item, boolean direct) {
+    if (item.kind == ActKind.PROTOCOL) {
+      return NOTHING;
+    }
     Optional<SessionReader.Found> session = sessionReader.read(item.end);
     if (session.isPresent()) {
       item.session = session.get().session();
@@ -236,8 +242,13 @@ final class Acts implements Production {
       return true;
     }
     boolean named = !item.body.isNone() && item.body.body().isItu() || owner.isPresent();
-    boolean noun = passage.capital(nounIndex) || nounIndex == 0;
-    return plainNumbers && direct && item.number.shape() == Shape.PLAIN && endsHere(item.end) && (named || noun);
+    boolean alone = nounIndex == 0 && passage.token(item.end).kind() == Token.Kind.END;
+    boolean noun = passage.capital(nounIndex) || alone;
+    return plainNumbers
+        && direct
+        && item.number.shape() == Shape.PLAIN
+        && endsHere(item.end)
+        && (named || noun);
   }
 
   /** False where the number goes on or counts something: {@code Decision 2.1}, {@code 5 %}. */
@@ -268,6 +279,8 @@ final class Acts implements Production {
       shared |= earlier != item && earlier.body.isNone();
       if (earlier.body.isNone()) {
         earlier.body = body.get();
+      } else if (earlier != item) {
+        break;
       }
     }
     lastBody = body.get().isNone() ? lastBody : body.get();
@@ -290,7 +303,8 @@ final class Acts implements Production {
     }
     boolean united = number.get().isUnitedNations();
     boolean listed = !items.isEmpty() && last().nounIndex == nounIndex;
-    boolean ready = united && !plainNumbers || listed && (!united || last().number.isUnitedNations());
+    boolean ready =
+        united && !plainNumbers || listed && (!united || last().number.isUnitedNations());
     boolean strong = sessionReader.read(number.get().end()).filter(this::isStrong).isPresent();
     if (!ready || !united && !strong && !(unbroken && last().session.isNone())) {
       return NOTHING;
@@ -338,10 +352,12 @@ final class Acts implements Production {
       return NOTHING;
     }
     noun.ifPresent(match -> kind = ActKind.valueOf(match.value()));
-    ActItem item = new ActItem(number.get(), kind, noun.map(Lexicon.Match::index).orElse(index), chain);
+    ActItem item =
+        new ActItem(number.get(), kind, noun.map(Lexicon.Match::index).orElse(index), chain);
     item.first = index;
     item.end = directly ? noun.get().end() : end;
-    item.body = sector.isPresent() ? new BodyName(Body.RA, "", at, at) : years.ownerBefore(index, lastBody);
+    item.body =
+        sector.isPresent() ? new BodyName(Body.RA, "", at, at) : years.ownerBefore(index, lastBody);
     if (number.get().isUnitedNations()) {
       nounIndex = item.nounIndex;
       return belongsToDocument(index) ? item.end : united(item, true);

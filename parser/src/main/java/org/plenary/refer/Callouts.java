@@ -8,6 +8,8 @@ import org.plenary.language.Vocabulary;
 
 /** The callouts of the vocabulary, wherever they stand in a passage. */
 final class Callouts {
+  private static final int LONGEST = 120;
+
   private final Vocabulary vocabulary;
   private final Fold fold;
   private final String folded;
@@ -21,8 +23,9 @@ final class Callouts {
   /** The callout that begins at an offset of the text. */
   Optional<Named> at(int offset) {
     int from = indexOf(offset);
+    String ahead = folded.substring(from, Math.min(folded.length(), from + LONGEST));
     return vocabulary
-        .callout(folded, from)
+        .callout(ahead)
         .filter(match -> fold.origin(from) == offset)
         .map(match -> new Named(fold.origin(from + match.length()), match.concepts()));
   }

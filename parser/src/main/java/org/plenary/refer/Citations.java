@@ -20,8 +20,7 @@ final class Citations {
   void add(int first, int end, Subject subject, boolean lookalikes) {
     int start = passage.token(first).start();
     int stop = passage.token(end - 1).end();
-    list.add(
-        new Citation(start, stop, passage.text().substring(start, stop), subject, lookalikes));
+    list.add(new Citation(start, stop, passage.text().substring(start, stop), subject, lookalikes));
   }
 
   List<Citation> inOrder() {

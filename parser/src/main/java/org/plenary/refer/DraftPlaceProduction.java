@@ -49,14 +49,17 @@ final class DraftPlaceProduction implements Production {
     if (tail.foreign || !said && !standsAlone(index, callout.get(), list, end)) {
       return NOTHING;
     }
-    if (list.isEmpty() && (!said || open == index && before == Direction.ANYWHERE && !tail.direct)) {
+    if (list.isEmpty()
+        && (!said || open == index && before == Direction.ANYWHERE && !tail.direct)) {
       return NOTHING;
     }
     add(index, callout.get(), list, tail.end, direction);
     return tail.end;
   }
 
-  /** True when labels alone make it a reference, without <i>above</i> or <i>of this resolution</i>. */
+  /**
+   * True when labels alone make it a reference, without <i>above</i> or <i>of this resolution</i>.
+   */
   private boolean standsAlone(int index, Callout callout, List<PathReader.Path> list, int end) {
     if (list.isEmpty() || callout.addressed || passage.opens(index)) {
       return false;
@@ -64,7 +67,8 @@ final class DraftPlaceProduction implements Production {
     if (list.get(0).bracketed()) {
       return true;
     }
-    boolean operative = callout.concepts.stream().anyMatch(c -> c.role() == Role.OPERATIVE);
+    boolean operative =
+        callout.concepts.stream().anyMatch(c -> isHouse(c) && c.role() == Role.OPERATIVE);
     Token next = passage.token(end);
     boolean counts = next.isWord() && passage.token(end).spaced() && list.size() == 1 && !operative;
     return operative && !counts && !next.is('%') && !next.isNumber();
@@ -112,15 +116,16 @@ final class DraftPlaceProduction implements Production {
       int first, Callout callout, List<PathReader.Path> list, int end, Direction direction) {
     if (list.isEmpty()) {
       found.add(
-          first,
-          end,
-          new Subject.DraftPlace(callout.text, callout.concepts, List.of(), direction));
+          first, end, new Subject.DraftPlace(callout.text, callout.concepts, List.of(), direction));
       return;
     }
     for (int i = 0; i < list.size(); i++) {
       PathReader.Path path = list.get(i);
       int from = i == 0 ? first : path.first();
-      int to = i == list.size() - 1 ? end : i == 0 ? Math.max(path.end(), callout.endIfBefore(path)) : path.end();
+      int to =
+          i == list.size() - 1
+              ? end
+              : i == 0 ? Math.max(path.end(), callout.endIfBefore(path)) : path.end();
       found.add(
           from,
           to,
@@ -176,7 +181,10 @@ final class DraftPlaceProduction implements Production {
       next = next == end ? passage.skip(end, Term.TO) : next;
       next = next == end && passage.token(end).is('/') ? end + 1 : next;
       boolean bracketed = path.get().bracketed();
-      path = next == end ? Optional.empty() : paths.read(next).filter(p -> !bracketed || p.bracketed());
+      path =
+          next == end
+              ? Optional.empty()
+              : paths.read(next).filter(p -> !bracketed || p.bracketed());
     }
     return list;
   }

@@ -16,7 +16,9 @@ final class Home {
     Lexicon lexicon = Lexicon.of(document.language());
     for (Unit unit : units) {
       Optional<Body> named =
-          unit.kind() == UnitKind.BODY ? named(new Passage(lexicon, unit.text().text())) : Optional.empty();
+          unit.kind() == UnitKind.BODY
+              ? named(new Passage(lexicon, unit.text().text()))
+              : Optional.empty();
       if (named.isPresent()) {
         return named.get();
       }
@@ -29,8 +31,7 @@ final class Home {
 
   private static Optional<Body> named(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
-      Optional<Body> body =
-          passage.match(i, Term.BODY).map(match -> BodyName.of(match).body());
+      Optional<Body> body = passage.match(i, Term.BODY).map(match -> BodyName.of(match).body());
       if (body.isPresent()) {
         return body;
       }

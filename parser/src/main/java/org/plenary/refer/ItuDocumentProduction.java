@@ -40,7 +40,9 @@ final class ItuDocumentProduction implements Production {
   // C25/35, C2000/89-E
   private int council(int index) {
     boolean c = Lookalikes.latin(passage.raw(index)).equals(COUNCIL);
-    return c && !passage.token(index + 1).spaced() ? yearAndNumber(index, index + 1, COUNCIL) : NOTHING;
+    return c && !passage.token(index + 1).spaced()
+        ? yearAndNumber(index, index + 1, COUNCIL)
+        : NOTHING;
   }
 
   // CWG-FHR-20/24, WTDC17/11-R
@@ -85,10 +87,12 @@ final class ItuDocumentProduction implements Production {
       at += 2;
     }
     boolean lookalikes =
-        Lookalikes.inside(
-            passage.text(), passage.token(index).start(), passage.token(index).end());
+        Lookalikes.inside(passage.text(), passage.token(index).start(), passage.token(index).end());
     found.add(
-        index, at, new Subject.External(PREFIX + target, "document", ""), lookalikes && isShort(index));
+        index,
+        at,
+        new Subject.External(PREFIX + target, "document", ""),
+        lookalikes && isShort(index));
     return at;
   }
 
@@ -122,7 +126,11 @@ final class ItuDocumentProduction implements Production {
       return NOTHING;
     }
     String target =
-        order.get().value() + " " + passage.token(number).fold() + "/" + passage.token(number + 2).fold();
+        order.get().value()
+            + " "
+            + passage.token(number).fold()
+            + "/"
+            + passage.token(number + 2).fold();
     found.add(index, number + 3, new Subject.External(PREFIX + target, "document", ""));
     return number + 3;
   }
@@ -136,7 +144,10 @@ final class ItuDocumentProduction implements Production {
             && passage.number(index + 2, 1, 4)
             && !passage.token(index + 2).spaced();
     int at = index + 3;
-    while (sound && !passage.token(at).spaced() && (passage.token(at).isNumber() || passage.token(at).isWord())) {
+    while (sound
+        && at < index + 8
+        && !passage.token(at).spaced()
+        && (passage.token(at).isNumber() || passage.token(at).isWord())) {
       at++;
     }
     if (!sound || !passage.glued(at, '/') || !passage.token(at + 1).isNumber()) {
@@ -157,14 +168,24 @@ final class ItuDocumentProduction implements Production {
             && !passage.token(index + 1).spaced()
             && passage.glued(index + 2, '-');
     int at = index + 2;
-    while (sound && passage.glued(at, '-') && passage.token(at + 1).isWord() && !passage.token(at + 1).spaced()) {
+    while (sound
+        && at < index + 8
+        && passage.glued(at, '-')
+        && passage.token(at + 1).isWord()
+        && !passage.token(at + 1).spaced()) {
       at += 2;
     }
     if (!sound || !passage.glued(at, '-') || !passage.number(at + 1, 4, 4)) {
       return NOTHING;
     }
     int end = at + 2;
-    while (end < passage.size() && !passage.token(end).spaced() && (passage.token(end).is('!') || passage.token(end - 1).is('!') || passage.token(end).is('-') || passage.token(end).isNumber() && !passage.token(end - 1).is(',') || passage.token(end).isWord())) {
+    while (end < passage.size()
+        && !passage.token(end).spaced()
+        && (passage.token(end).is('!')
+            || passage.token(end - 1).is('!')
+            || passage.token(end).is('-')
+            || passage.token(end).isNumber() && !passage.token(end - 1).is(',')
+            || passage.token(end).isWord())) {
       end++;
     }
     found.add(index, end, new Subject.External(PREFIX + passage.raw(index, end), "document", ""));
@@ -182,8 +203,7 @@ final class ItuDocumentProduction implements Production {
     if (!passage.is(document, Term.DOCUMENT)) {
       return NOTHING;
     }
-    String suffix =
-        "(" + addendum.get().value() + "." + passage.value(addendum.get().end()) + ")";
+    String suffix = "(" + addendum.get().value() + "." + passage.value(addendum.get().end()) + ")";
     int inner = numbered(index, document, suffix);
     return inner == NOTHING ? NOTHING : inner;
   }
@@ -196,7 +216,8 @@ final class ItuDocumentProduction implements Production {
       return NOTHING;
     }
     int at = noun.get().end() + 1;
-    boolean goesOn = passage.glued(at, '/') || passage.glued(at, '.') && passage.token(at + 1).isNumber();
+    boolean goesOn =
+        passage.glued(at, '/') || passage.glued(at, '.') && passage.token(at + 1).isNumber();
     if (goesOn) {
       return NOTHING;
     }

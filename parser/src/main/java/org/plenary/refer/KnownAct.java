@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param first the session that adopted it first; {@link Session#NONE} when unknown
  * @param last the session of the last known revision; {@link Session#NONE} when unknown
- * @param abrogatedAt the label of the session that abrogated it, {@code PP-22}; empty while it is in
- *     force or nobody knows
+ * @param abrogatedAt the label of the session that abrogated it, {@code PP-22}; empty while it is
+ *     in force or nobody knows
  * @param replacedBy the target that took its place, or empty
  * @param title in English, or empty
  * @param confidence that it exists under that title

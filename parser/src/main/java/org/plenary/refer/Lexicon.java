@@ -15,15 +15,20 @@ final class Lexicon {
   private static final Map<Language, Lexicon> SHIPPED = shipped();
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Phrase>> byStem = new HashMap<>();
+  private final int longestStem;
   private final List<Prefix> prefixes;
 
   Lexicon(List<Phrase> phrases, List<Prefix> prefixes) {
     this.prefixes = List.copyOf(prefixes);
     for (Phrase phrase : phrases) {
-      byFirstWord.computeIfAbsent(phrase.words().get(0), word -> new ArrayList<>()).add(phrase);
+      String first = phrase.words().get(0);
+      boolean stem = first.endsWith("*");
+      String key = stem ? first.substring(0, first.length() - 1) : first;
+      Map<String, List<Phrase>> map = stem ? byStem : byFirstWord;
+      map.computeIfAbsent(key, word -> new ArrayList<>()).add(phrase);
     }
-    Comparator<Phrase> longestFirst = Comparator.comparingInt(phrase -> -phrase.words().size());
-    byFirstWord.values().forEach(list -> list.sort(longestFirst));
+    this.longestStem = byStem.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private static Map<Language, Lexicon> shipped() {
@@ -54,11 +59,16 @@ final class Lexicon {
     return found;
   }
 
-  private void collect(
-      Tokens tokens, int index, String first, boolean joined, List<Match> found) {
+  /** True when a single word means that. */
+  boolean hasWord(Term term, String fold) {
+    return byFirstWord.getOrDefault(fold, List.of()).stream()
+        .anyMatch(phrase -> phrase.term() == term && phrase.words().size() == 1);
+  }
+
+  private void collect(Tokens tokens, int index, String first, boolean joined, List<Match> found) {
     match(byFirstWord.get(first), tokens, index, joined, found);
-    for (int n = Math.min(first.length(), 24); n >= SHORTEST_STEM; n--) {
-      match(byFirstWord.get(first.substring(0, n) + "*"), tokens, index, joined, found);
+    for (int n = Math.min(first.length(), longestStem); n >= SHORTEST_STEM; n--) {
+      match(byStem.get(first.substring(0, n)), tokens, index, joined, found);
     }
   }
 

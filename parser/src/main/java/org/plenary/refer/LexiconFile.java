@@ -13,8 +13,8 @@ import org.plenary.language.Language;
  * Reads {@code <code>.references}: a heading such as {@code [body PP]}, and under it a phrase a
  * line.
  *
- * <p>A {@code *} at the end of a word stands for any ending; {@code [prefixes]} and {@code [prefixes and]}
- * list what a word of the language may have grown onto its front, as Arabic does.
+ * <p>A {@code *} at the end of a word stands for any ending; {@code [prefixes]} and {@code
+ * [prefixes and]} list what a word of the language may have grown onto its front, as Arabic does.
  */
 final class LexiconFile {
   private static final String COMMON = "common.references";

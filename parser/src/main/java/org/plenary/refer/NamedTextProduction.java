@@ -19,7 +19,8 @@ final class NamedTextProduction implements Production {
   public int take(int index) {
     Optional<Lexicon.Match> text = passage.match(index, Term.NAMED_TEXT);
     if (text.isPresent()) {
-      found.add(index, text.get().end(), new Subject.External(text.get().value(), "instrument", ""));
+      found.add(
+          index, text.get().end(), new Subject.External(text.get().value(), "instrument", ""));
       return text.get().end();
     }
     Optional<Lexicon.Match> goal = passage.match(index, Term.GOAL);
@@ -49,7 +50,8 @@ final class NamedTextProduction implements Production {
 
   private int one(int index, int number, String series) {
     boolean line = series.contains(":");
-    int digits = line && Lookalikes.latin(passage.token(number).fold()).equals("c") ? number + 1 : number;
+    int digits =
+        line && Lookalikes.latin(passage.token(number).fold()).equals("c") ? number + 1 : number;
     boolean sound = passage.number(digits, 1, 2) && (digits > number) == line;
     if (!sound) {
       return NOTHING;

@@ -32,7 +32,8 @@ final class OwnPartsProduction implements Production {
       found.add(index, end, new Subject.DraftAnnex(number.map(Number::text).orElse("")));
       return end;
     }
-    found.add(index, self, new Subject.Self(passage.is(self - 1, Term.MEETING) ? "meeting" : "self"));
+    found.add(
+        index, self, new Subject.Self(passage.is(self - 1, Term.MEETING) ? "meeting" : "self"));
     return self;
   }
 
@@ -47,10 +48,16 @@ final class OwnPartsProduction implements Production {
       return NOTHING;
     }
     int act = passage.skip(noun, Term.ACT);
-    int meeting = passage.skip(noun, Term.MEETING);
+    int meeting = isNamed(noun) ? passage.skip(noun, Term.MEETING) : noun;
     int end = Math.max(act, meeting);
     boolean numbered = passage.token(end).isNumber() && act > noun;
     return end > noun && !numbered ? end : NOTHING;
+  }
+
+  /** A meeting that speaks has a capital, where the script has any. */
+  private boolean isNamed(int index) {
+    String raw = passage.token(index).length() == 0 ? "" : passage.raw(index);
+    return !raw.isEmpty() && !Character.isLowerCase(raw.charAt(0));
   }
 
   // Annex 1 to this resolution, the annex to the present resolution
@@ -73,7 +80,8 @@ final class OwnPartsProduction implements Production {
       found.add(index, self, new Subject.DraftAnnex(number.map(Number::text).orElse("")));
       return self;
     }
-    boolean own = number.isPresent() && passage.capital(index) && !passage.opens(index) && of == end;
+    boolean own =
+        number.isPresent() && passage.capital(index) && !passage.opens(index) && of == end;
     if (!own || passage.token(index - 1).is(',') || passage.is(end, Term.ACT)) {
       return NOTHING;
     }
@@ -110,7 +118,8 @@ final class OwnPartsProduction implements Production {
     String raw = token.isWord() ? Lookalikes.latin(passage.raw(index)) : "";
     boolean letter = raw.length() == 1 && Lookalikes.isLatin(raw) && passage.capital(index);
     boolean roman = !raw.isEmpty() && Roman.value(raw) > 0;
-    boolean word = letter && !roman && passage.token(index + 1).isWord() && !raw.equals(passage.raw(index));
+    boolean word =
+        letter && !roman && passage.token(index + 1).isWord() && !raw.equals(passage.raw(index));
     return (letter || roman) && !word
         ? Optional.of(new Number(raw.toUpperCase(Locale.ROOT), index + 1))
         : Optional.empty();

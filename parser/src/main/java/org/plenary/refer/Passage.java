@@ -64,6 +64,11 @@ final class Passage {
     return match(index, term).isPresent();
   }
 
+  /** True when a word in folded form is by itself a {@code term}. */
+  boolean hasWord(Term term, String fold) {
+    return lexicon.hasWord(term, fold);
+  }
+
   /** The token behind the words if they are a {@code term}, else {@code index} itself. */
   int skip(int index, Term term) {
     return match(index, term).map(Lexicon.Match::end).orElse(index);
@@ -89,7 +94,9 @@ final class Passage {
   /** True when the token is a year that a session can have. */
   boolean year(int index) {
     Token token = token(index);
-    return number(index, 4, 4) && token.fold().compareTo("1850") >= 0 && token.fold().compareTo("2099") <= 0;
+    return number(index, 4, 4)
+        && token.fold().compareTo("1850") >= 0
+        && token.fold().compareTo("2099") <= 0;
   }
 
   int value(int index) {

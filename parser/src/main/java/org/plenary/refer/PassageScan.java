@@ -13,7 +13,7 @@ final class PassageScan {
     this.passage = passage;
     this.found = new Citations(passage);
     this.acts = new Acts(passage, sessions, home);
-    this.productions = 
+    this.productions =
         List.of(
             new UnSymbolProduction(passage, found, acts),
             new ItuDocumentProduction(passage, found, home),

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Reads the labels by which a draft names its places: {@code 2}, {@code b)}, {@code 2i)}. */
 final class PathReader {
   private static final int LONGEST_ROMAN = 4;
+  private static final int DEEPEST = 6;
   private final Passage passage;
 
   PathReader(Passage passage) {
@@ -22,13 +23,16 @@ final class PathReader {
     if (passage.number(at, 1, 2) && !insideNumber(at)) {
       steps.add(String.valueOf(passage.value(at)));
       at++;
-      while (passage.glued(at, '.') && passage.number(at + 1, 1, 2) && !passage.token(at + 1).spaced()) {
+      while (steps.size() < DEEPEST
+          && passage.glued(at, '.')
+          && passage.number(at + 1, 1, 2)
+          && !passage.token(at + 1).spaced()) {
         steps.add(String.valueOf(passage.value(at + 1)));
         at += 2;
       }
     }
     Optional<Path> letter = letter(at, steps.isEmpty());
-    while (letter.isPresent() && steps.size() < 6) {
+    while (letter.isPresent() && steps.size() < DEEPEST) {
       steps.add(letter.get().steps.get(0));
       at = letter.get().end;
       bracketed = true;
@@ -52,9 +56,7 @@ final class PathReader {
             && passage.glued(word + 1, ')')
             && (token.length() == 1 || isRoman(token));
     String step = sound ? Lookalikes.latin(passage.raw(word)).toLowerCase(Locale.ROOT) : "";
-    return sound
-        ? Optional.of(new Path(List.of(step), index, word + 2, true))
-        : Optional.empty();
+    return sound ? Optional.of(new Path(List.of(step), index, word + 2, true)) : Optional.empty();
   }
 
   private boolean isRoman(Token token) {

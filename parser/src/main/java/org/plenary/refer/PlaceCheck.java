@@ -1,6 +1,7 @@
 package org.plenary.refer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.language.Concept;
@@ -45,10 +46,12 @@ final class PlaceCheck {
     if (found.isEmpty()) {
       return Finding.bad("", Status.MISSING_TARGET, true, NO_ITEM, place.callout(), path);
     }
-    for (int index : found) {
-      if (fits(place.direction(), index, from)) {
-        return Finding.ok("#" + units.get(index).id());
-      }
+    Optional<Integer> nearest =
+        found.stream()
+            .filter(index -> fits(place.direction(), index, from))
+            .min(Comparator.comparingInt(index -> Math.abs(index - from)));
+    if (nearest.isPresent()) {
+      return Finding.ok("#" + units.get(nearest.get()).id());
     }
     String target = "#" + units.get(found.get(0)).id();
     String key = place.direction() == Direction.ABOVE ? NOT_ABOVE : NOT_BELOW;

@@ -88,17 +88,20 @@ final class ProvisionProduction implements Production {
       return NOTHING;
     }
     found.add(
-        index,
-        end + 1,
-        subject(instrument.value(), article ? ARTICLE : NUMBER, parts.get(0).text));
+        index, end + 1, subject(instrument.value(), article ? ARTICLE : NUMBER, parts.get(0).text));
     return end + 1;
   }
 
   // CV 156
   private int abbreviated(int index) {
     Optional<Lexicon.Match> instrument = passage.match(index, Term.INSTRUMENT_SHORT);
-    boolean upper = instrument.isPresent() && passage.raw(index).equals(passage.raw(index).toUpperCase(java.util.Locale.ROOT));
-    if (!upper || unitedNations || !passage.number(index + 1, 1, 3) || !passage.token(index + 1).spaced()) {
+    boolean upper =
+        instrument.isPresent()
+            && passage.raw(index).equals(passage.raw(index).toUpperCase(java.util.Locale.ROOT));
+    if (!upper
+        || unitedNations
+        || !passage.number(index + 1, 1, 3)
+        || !passage.token(index + 1).spaced()) {
       return NOTHING;
     }
     Part part = part(index + 1).orElseThrow();

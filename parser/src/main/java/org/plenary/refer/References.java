@@ -22,6 +22,8 @@ import org.plenary.unit.Units;
  * <p>What was superseded is judged by the draft's own date, or by the day that is given.
  */
 public final class References {
+  private static final String NUMBER_LINE = id(MatterRole.NUMBER_LINE);
+
   /** What says who the document is, and not what it refers to. */
   private static final Set<String> OWN_MATTER =
       Set.of(
@@ -70,8 +72,7 @@ public final class References {
 
   private List<Reference> of(Document document, List<Unit> units) {
     Body home = Home.of(document, units, registry.sessions());
-    Optional<LocalDate> date =
-        asOf.isPresent() ? asOf : DraftDate.of(document, registry.sessions());
+    Optional<LocalDate> date = asOf.isPresent() ? asOf : DraftDate.of(document, home, registry);
     Callouts callouts = new Callouts(vocabularies.of(document.language()), "");
     Resolver resolver =
         new Resolver(
@@ -79,6 +80,7 @@ public final class References {
             new SymbolCheck(registry, date),
             new PlaceCheck(units, callouts));
     List<Reference> list = new ArrayList<>();
+    String own = "";
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       if (isOwnMatter(unit)) {
@@ -86,18 +88,24 @@ public final class References {
       }
       for (Citation citation :
           scanner.scan(document.language(), Blanks.squeeze(unit.text().text()), home)) {
+        String target = citation.subject().target();
+        own = own.isEmpty() && unit.id().equals(NUMBER_LINE) ? target : own;
+        Finding finding =
+            !own.isEmpty() && target.equals(own)
+                ? Finding.ok(target)
+                : resolver.resolve(citation, i);
         if (!isFurniture(document, unit, citation)) {
-          list.add(
-              new Reference(
-                  unit.document(),
-                  unit.id(),
-                  unit.kind() == UnitKind.NOTE ? Reference.Where.NOTE : Reference.Where.BODY,
-                  citation,
-                  resolver.resolve(citation, i)));
+          list.add(reference(unit, citation, finding));
         }
       }
     }
     return list;
+  }
+
+  private static Reference reference(Unit unit, Citation citation, Finding finding) {
+    Reference.Where where =
+        unit.kind() == UnitKind.NOTE ? Reference.Where.NOTE : Reference.Where.BODY;
+    return new Reference(unit.document(), unit.id(), where, citation, finding);
   }
 
   private static String id(MatterRole role) {

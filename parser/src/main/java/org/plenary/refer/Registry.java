@@ -47,7 +47,9 @@ public final class Registry {
    * @throws RegistryException naming file, line and reason, when a file cannot be used
    */
   public static Registry of(
-      List<RegistryFile> userSessions, List<RegistryFile> userActs, List<RegistryFile> userSymbols) {
+      List<RegistryFile> userSessions,
+      List<RegistryFile> userActs,
+      List<RegistryFile> userSymbols) {
     return new Registry(
         Sessions.read(with("sessions.registry", userSessions)),
         readActs(with("acts.registry", userActs)),

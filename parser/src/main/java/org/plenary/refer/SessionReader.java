@@ -102,7 +102,8 @@ final class SessionReader {
     }
     Change change = Change.NONE;
     if (second < close) {
-      if (!passage.is(second + 1, Term.REVISED) || passage.skip(second + 1, Term.REVISED) != close) {
+      if (!passage.is(second + 1, Term.REVISED)
+          || passage.skip(second + 1, Term.REVISED) != close) {
         return Optional.empty();
       }
       change = Change.REVISED;

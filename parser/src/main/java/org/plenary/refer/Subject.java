@@ -80,7 +80,9 @@ public sealed interface Subject {
 
     @Override
     public String kind() {
-      return symbol.contains(RESOLUTION) || symbol.startsWith("UNEP/EA.") ? "resolution" : "document";
+      return symbol.contains(RESOLUTION) || symbol.startsWith("UNEP/EA.")
+          ? "resolution"
+          : "document";
     }
 
     @Override
@@ -104,8 +106,7 @@ public sealed interface Subject {
    * @param concepts what it may mean; empty when none is named
    * @param path the labels from the outermost, {@code 2}, {@code i}; empty for all of the callout
    */
-  record DraftPlace(
-      String callout, List<Concept> concepts, List<String> path, Direction direction)
+  record DraftPlace(String callout, List<Concept> concepts, List<String> path, Direction direction)
       implements Subject {
     public DraftPlace {
       concepts = List.copyOf(concepts);

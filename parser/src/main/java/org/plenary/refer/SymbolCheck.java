@@ -39,12 +39,7 @@ final class SymbolCheck {
       int year = subject.year();
       if (year > 0 && year != FIRST_YEAR + session && year != FIRST_YEAR + 1 + session) {
         return Finding.bad(
-            subject.target(),
-            Status.IMPLAUSIBLE,
-            true,
-            OTHER_YEAR,
-            symbol,
-            String.valueOf(year));
+            subject.target(), Status.IMPLAUSIBLE, true, OTHER_YEAR, symbol, String.valueOf(year));
       }
     }
     return registry.knowsSymbol(symbol)
@@ -69,7 +64,8 @@ final class SymbolCheck {
   }
 
   private static int number(String digits) {
-    boolean sound = !digits.isEmpty() && digits.length() < 5 && digits.chars().allMatch(Character::isDigit);
+    boolean sound =
+        !digits.isEmpty() && digits.length() < 5 && digits.chars().allMatch(Character::isDigit);
     return sound ? Integer.parseInt(digits) : -1;
   }
 }

@@ -53,10 +53,7 @@ final class UnSymbolProduction implements Production {
   private boolean isRoot(int index) {
     String root = Lookalikes.latin(passage.raw(index));
     return root.equals(root.toUpperCase(java.util.Locale.ROOT))
-        && passage
-            .match(index, Term.SYMBOL_ROOT)
-            .filter(match -> match.length() == 1)
-            .isPresent();
+        && passage.hasWord(Term.SYMBOL_ROOT, Tokens.fold(root));
   }
 
   private Symbol read(int index) {
@@ -142,12 +139,18 @@ final class UnSymbolProduction implements Production {
 
   /** The second half of a joint symbol: the same document under another organ's number. */
   private int joint(int end) {
-    boolean joined = passage.token(end).is('-') && !passage.token(end + 1).spaced();
-    if (!joined || !passage.glued(end + 2, '/') || !isRoot(end + 1)) {
-      return end;
+    int at = end;
+    while (passage.token(at).is('-')
+        && !passage.token(at + 1).spaced()
+        && passage.glued(at + 2, '/')
+        && isRoot(at + 1)) {
+      Symbol next = read(at + 1);
+      if (next.text.isEmpty()) {
+        return at;
+      }
+      at = next.end;
     }
-    Symbol second = read(end + 1);
-    return second.text.isEmpty() ? end : joint(second.end);
+    return at;
   }
 
   /** {@code and Add.1, Corr.2}: further documents that share the symbol. */
@@ -165,7 +168,10 @@ final class UnSymbolProduction implements Production {
         return at;
       }
       int stop = suffix.get().end() + 2;
-      while (passage.glued(stop, '/') && passage.is(stop + 1, Term.SYMBOL_SUFFIX)) {
+      while (passage.glued(stop, '/')
+          && passage.is(stop + 1, Term.SYMBOL_SUFFIX)
+          && passage.glued(stop + 2, '.')
+          && passage.number(stop + 3, 1, 2)) {
         stop += 4;
       }
       String tail = passage.raw(item, stop);
