@@ -20,6 +20,28 @@ final class ActNumberReader {
     return special(index);
   }
 
+  // [COM6/7] (WRC-07): a draft has no number yet
+  Optional<ActNumber> draft(int at) {
+    int close = at + 1;
+    while (passage.token(at).is('[') && close < at + 8 && !passage.token(close).is(']')) {
+      close++;
+    }
+    return passage.token(at).is('[') && passage.token(close).is(']') && close > at + 1
+        ? Optional.of(new ActNumber(Shape.PLAIN, passage.raw(at, close + 1), at, close + 1))
+        : Optional.empty();
+  }
+
+  /** False where the number goes on or counts something: {@code Decision 2.1}, {@code 5 %}. */
+  boolean endsHere(int end) {
+    Token next = passage.token(end);
+    boolean goesOn =
+        !next.spaced() && (next.isWord() || next.is('/') || next.is('-') || next.is('%'))
+            || next.is('.') && passage.token(end + 1).isNumber()
+            || next.isNumber()
+            || next.is('%');
+    return !goesOn;
+  }
+
   // 70/1, 2021/2 B, 74/264 A to C
   private Optional<ActNumber> withSlash(int index) {
     int second = index + 2;

@@ -213,7 +213,7 @@ final class ActSubjects {
     return low && (near.is(Body.HUMAN_RIGHTS_COUNCIL) || near.is(Body.COUNCIL));
   }
 
-  private static boolean isAssemblyYear(int session, int year) {
+  static boolean isAssemblyYear(int session, int year) {
     return year == 1945 + session || year == 1946 + session;
   }
 

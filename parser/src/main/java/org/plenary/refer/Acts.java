@@ -68,7 +68,7 @@ final class Acts implements Production {
     if (passage.is(index, Term.ORDINAL) || isCounted(index)) {
       return ordinal(index);
     }
-    return nounIndex >= 0 ? later(index) : NOTHING;
+    return nounIndex >= 0 ? later(index) : unled(index);
   }
 
   private int noun(Lexicon.Match match) {
@@ -131,7 +131,7 @@ final class Acts implements Production {
     if (sector.isPresent()) {
       at = sector.get().end();
     }
-    Optional<ActNumber> draft = draftNumber(at);
+    Optional<ActNumber> draft = numbers.draft(at);
     Optional<ActNumber> number = draft.isPresent() ? draft : numbers.read(at);
     if (number.isEmpty()) {
       return NOTHING;
@@ -146,17 +146,6 @@ final class Acts implements Production {
       item.body = new BodyName(Body.RCC, "", at, at);
     }
     return number.get().isUnitedNations() ? united(item, direct) : numbered(item, direct);
-  }
-
-  // [COM6/7] (WRC-07): a draft has no number yet
-  private Optional<ActNumber> draftNumber(int at) {
-    int close = at + 1;
-    while (passage.token(at).is('[') && close < at + 8 && !passage.token(close).is(']')) {
-      close++;
-    }
-    return passage.token(at).is('[') && passage.token(close).is(']') && close > at + 1
-        ? Optional.of(new ActNumber(Shape.PLAIN, passage.raw(at, close + 1), at, close + 1))
-        : Optional.empty();
   }
 
   private int united(ActItem item, boolean direct) {
@@ -247,19 +236,8 @@ final class Acts implements Production {
     return plainNumbers
         && direct
         && item.number.shape() == Shape.PLAIN
-        && endsHere(item.end)
+        && numbers.endsHere(item.end)
         && (named || noun);
-  }
-
-  /** False where the number goes on or counts something: {@code Decision 2.1}, {@code 5 %}. */
-  private boolean endsHere(int end) {
-    Token next = passage.token(end);
-    boolean goesOn =
-        !next.spaced() && (next.isWord() || next.is('/') || next.is('-') || next.is('%'))
-            || next.is('.') && passage.token(end + 1).isNumber()
-            || next.isNumber()
-            || next.is('%');
-    return !goesOn;
   }
 
   /** The body behind an element, for the element and all of its list that lacks one. */
@@ -292,6 +270,20 @@ final class Acts implements Production {
 
   private static boolean belongs(ActItem earlier, ActItem item) {
     return earlier.nounIndex == item.nounIndex || earlier.chain == item.chain;
+  }
+
+  /** A list that lost its noun at a page break: number and date together can be nothing else. */
+  private int unled(int index) {
+    Optional<ActNumber> number = plainNumbers ? Optional.empty() : numbers.read(index);
+    if (number.isEmpty() || number.get().shape() != Shape.SESSION) {
+      return NOTHING;
+    }
+    ActItem item = new ActItem(number.get(), ActKind.RESOLUTION, index, chain);
+    if (!ActSubjects.isAssemblyYear(number.get().session(), years.of(item))) {
+      return NOTHING;
+    }
+    addUnited(item);
+    return item.end;
   }
 
   /** A number further on in the list. */

@@ -114,7 +114,8 @@ public final class References {
 
   private static boolean isOwnMatter(Unit unit) {
     int again = unit.id().indexOf('~');
-    return OWN_MATTER.contains(again < 0 ? unit.id() : unit.id().substring(0, again));
+    boolean bracketed = unit.part() == PartKind.FRONT && unit.text().text().strip().startsWith("[");
+    return bracketed || OWN_MATTER.contains(again < 0 ? unit.id() : unit.id().substring(0, again));
   }
 
   /** A running head that repeats the document's symbol; in a report, what it quotes of itself. */

@@ -100,7 +100,10 @@ final class UnSymbolProduction implements Production {
   }
 
   private boolean isLetter(int at) {
-    return isElement(at) && passage.token(at).length() == 1 && passage.capital(at);
+    return isElement(at)
+        && passage.token(at).length() == 1
+        && passage.capital(at)
+        && !passage.glued(at + 1, '/');
   }
 
   /** Text taken from a page has symbols broken behind a slash: {@code A/CONF.157/ 24}. */
