@@ -213,7 +213,12 @@ final class ActSubjects {
     return low && (near.is(Body.HUMAN_RIGHTS_COUNCIL) || near.is(Body.COUNCIL));
   }
 
-  static boolean isAssemblyYear(int session, int year) {
+  /** True when the General Assembly or the Human Rights Council had that session in that year. */
+  static boolean isDatedRightly(int session, int year) {
+    return isAssemblyYear(session, year) || isRightsCouncilYear(session, year);
+  }
+
+  private static boolean isAssemblyYear(int session, int year) {
     return year == 1945 + session || year == 1946 + session;
   }
 

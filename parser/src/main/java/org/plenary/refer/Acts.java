@@ -279,7 +279,7 @@ final class Acts implements Production {
       return NOTHING;
     }
     ActItem item = new ActItem(number.get(), ActKind.RESOLUTION, index, chain);
-    if (!ActSubjects.isAssemblyYear(number.get().session(), years.of(item))) {
+    if (!ActSubjects.isDatedRightly(number.get().session(), years.of(item))) {
       return NOTHING;
     }
     addUnited(item);

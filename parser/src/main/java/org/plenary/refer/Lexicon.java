@@ -66,17 +66,14 @@ final class Lexicon {
   }
 
   private void collect(Tokens tokens, int index, String first, boolean joined, List<Match> found) {
-    match(byFirstWord.get(first), tokens, index, joined, found);
+    match(byFirstWord.getOrDefault(first, List.of()), tokens, index, joined, found);
     for (int n = Math.min(first.length(), longestStem); n >= SHORTEST_STEM; n--) {
-      match(byStem.get(first.substring(0, n)), tokens, index, joined, found);
+      match(byStem.getOrDefault(first.substring(0, n), List.of()), tokens, index, joined, found);
     }
   }
 
   private void match(
       List<Phrase> phrases, Tokens tokens, int index, boolean joined, List<Match> found) {
-    if (phrases == null) {
-      return;
-    }
     for (Phrase phrase : phrases) {
       length(phrase, tokens, index)
           .ifPresent(n -> found.add(new Match(phrase.term(), phrase.value(), index, n, joined)));
