@@ -53,7 +53,9 @@ final class FrontParser {
         i = addTitle(i, last) - 1;
       } else {
         Line.Words line = lines.words(i).orElseThrow();
-        add(role(line, i, number), line.prose());
+        MatterRole role = role(line, i, number);
+        protocol = role == MatterRole.DATE ? protocolOn(line) : protocol;
+        add(role, line.prose());
       }
     }
     if (hasBodyClause) {
@@ -234,14 +236,19 @@ final class FrontParser {
     if (vocabulary.contains(Term.MONTH, folded)
         && hasDigit(folded)
         && line.prose().length() < SHORT) {
-      int protocolAt = vocabulary.find(Term.PROTOCOL, folded, 0);
-      protocol = protocolAt < 0 ? protocol : folded.substring(protocolAt);
       return MatterRole.DATE;
     }
     if (vocabulary.opensWith(Term.SOURCE, folded)) {
       return MatterRole.SOURCE;
     }
     return goesOnLetterhead(line) ? MatterRole.ORGAN : MatterRole.OTHER;
+  }
+
+  /** {@code Протокол № 55/25} behind a date; what was known before when there is none. */
+  private String protocolOn(Line.Words line) {
+    String folded = line.folded().text();
+    int at = vocabulary.find(Term.PROTOCOL, folded, 0);
+    return at < 0 ? protocol : folded.substring(at);
   }
 
   private boolean inHouse(String folded) {
