@@ -1,10 +1,7 @@
 package org.plenary.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -20,6 +17,7 @@ import org.plenary.model.Draft;
 import org.plenary.model.Lead;
 import org.plenary.model.Part;
 import org.plenary.render.Drafts;
+import org.plenary.render.Pandoc;
 import org.plenary.render.Rendered;
 import org.plenary.render.Scramble;
 import org.plenary.source.Blanks;
@@ -32,7 +30,7 @@ class PandocTest {
 
   @BeforeAll
   static void pandocIsHere() {
-    assumeTrue(isInstalled(), "pandoc is not installed");
+    Pandoc.assumeInstalled();
   }
 
   @ParameterizedTest
@@ -117,42 +115,11 @@ class PandocTest {
 
   /** Each paragraph on a line, blanks squeezed, without the underscores that show emphasis. */
   private static String plain(String form, String markdown) throws Exception {
-    Process pandoc =
-        new ProcessBuilder("pandoc", "-f", form, "-t", "plain", "--wrap=none")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    Thread writer = new Thread(() -> send(pandoc, markdown));
-    writer.start();
-    String text = new String(pandoc.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    writer.join();
-    assertThat(pandoc.waitFor()).isZero();
+    String text = Pandoc.plain(form, markdown.getBytes(StandardCharsets.UTF_8));
     StringBuilder lines = new StringBuilder("\n");
     for (String line : text.replace("_", "").replace(WORD_JOINER, "").split("\n")) {
       lines.append(Blanks.squeeze(line)).append('\n');
     }
     return lines.toString();
-  }
-
-  private static void send(Process pandoc, String markdown) {
-    try (OutputStream in = pandoc.getOutputStream()) {
-      in.write(markdown.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isInstalled() {
-    try {
-      Process pandoc =
-          new ProcessBuilder("pandoc", "--version")
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return pandoc.waitFor() == 0;
-    } catch (IOException absent) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }
