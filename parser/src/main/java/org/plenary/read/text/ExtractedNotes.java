@@ -23,6 +23,7 @@ final class ExtractedNotes {
   private final Set<String> called = new HashSet<>();
   private Prose.Builder openNote = Prose.builder();
   private String openMark = "";
+  private int number;
 
   ExtractedNotes(String text) {
     this.text = text;
@@ -33,8 +34,13 @@ final class ExtractedNotes {
     return notes;
   }
 
-  /** The line's own words; the calls in it are marks. */
-  Prose line(int start, int end) {
+  /**
+   * The line's own words; the calls in it are marks.
+   *
+   * @param number which line it is, from 1
+   */
+  Prose line(int start, int end, int number) {
+    this.number = number;
     Prose.Builder line = Prose.builder();
     int at = openMark.isEmpty() ? start : continueNote(start, end);
     int from = at;
@@ -108,12 +114,12 @@ final class ExtractedNotes {
     }
     openNote.append(text.substring(start, close), start);
     if (close < end) {
-      notes.add(TextReader.note(openMark, openNote.build().trim(), lineOf(start)));
+      notes.add(TextReader.note(openMark, openNote.build().trim(), number));
       openMark = "";
       return close + 1;
     }
     if (!closesLater(end)) {
-      notes.add(TextReader.note(openMark, openNote.build().trim(), lineOf(start)));
+      notes.add(TextReader.note(openMark, openNote.build().trim(), number));
       openMark = "";
     }
     return end;
@@ -166,17 +172,5 @@ final class ExtractedNotes {
       at = TextReader.nextLine(text, lineEnd);
     }
     return false;
-  }
-
-  private int lineOf(int offset) {
-    int line = 1;
-    int at = 0;
-    int end = TextReader.lineEnd(text, at);
-    while (end < offset) {
-      line++;
-      at = TextReader.nextLine(text, end);
-      end = TextReader.lineEnd(text, at);
-    }
-    return line;
   }
 }

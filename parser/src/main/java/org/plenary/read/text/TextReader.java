@@ -49,7 +49,7 @@ public final class TextReader implements DocumentReader {
       int end = lineEnd(text, start);
       number++;
       if (start < end) {
-        Prose prose = notes.line(start, end);
+        Prose prose = notes.line(start, end, number);
         if (!prose.isBlank()) {
           blocks.add(
               new SourceBlock.Paragraph(prose, Place.line(number), Look.PLAIN, Numbering.NONE));
