@@ -35,7 +35,7 @@ final class ExtractCommand implements Command {
     List<Input> inputs = InputOptions.find(arguments, session);
     UnitForm form = form(arguments);
     Set<PartKind> parts = arguments.choice(PART).orElse(EnumSet.of(PartKind.OPERATIVE));
-    Intake intake = InputOptions.intake(arguments, session);
+    Intake intake = InputOptions.oneSidedIntake(arguments, session);
     OutputPlan plan = OutputOptions.plan(arguments, session, form.suffix(), inputs);
     new Extraction(intake, session, form.writer(), parts).run(inputs, plan);
   }

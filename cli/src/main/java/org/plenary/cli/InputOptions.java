@@ -7,6 +7,7 @@ import org.plenary.cli.input.InputRequest;
 import org.plenary.cli.input.InputSearch;
 import org.plenary.cli.message.Sentence;
 import org.plenary.cli.message.UsageException;
+import org.plenary.read.docx.Changes;
 import org.plenary.source.SourceForm;
 
 /** The options for what is read, the same everywhere. */
@@ -18,19 +19,40 @@ final class InputOptions {
           .or("md", SourceForm.MARKDOWN)
           .or("json", SourceForm.JSON);
 
+  private static final Choice<Changes> CHANGES =
+      new Choice<Changes>("--changes")
+          .or("accept", Changes.ACCEPT)
+          .or("reject", Changes.REJECT)
+          .or("both", Changes.BOTH);
+
   private InputOptions() {}
 
   static void describe(CommandBuilder builder) {
     builder
         .operands("FILE", "0..*", "option.files")
         .value("FORM", "option.from", "-f", FROM.option())
+        .value("SIDE", "option.changes", CHANGES.option())
         .value("NAME", "option.stdin-filename", "--stdin-filename")
         .value("LIST", "option.files-from", "--files-from");
   }
 
   /** What turns the inputs into drafts. */
   static Intake intake(Arguments arguments, Session session) throws UsageException {
-    return new Intake(session.pipeline(), session.reporter(), arguments.choice(FROM));
+    Changes changes = arguments.choice(CHANGES).orElse(Changes.ACCEPT);
+    return new Intake(session.pipeline(), session.reporter(), arguments.choice(FROM), changes);
+  }
+
+  /**
+   * The same for commands whose result has one text a unit and no place for the other side of a
+   * change.
+   *
+   * @throws UsageException when both sides are asked for
+   */
+  static Intake oneSidedIntake(Arguments arguments, Session session) throws UsageException {
+    if (arguments.choice(CHANGES).filter(changes -> changes == Changes.BOTH).isPresent()) {
+      throw UsageException.of("usage.one-side", CHANGES.option());
+    }
+    return intake(arguments, session);
   }
 
   /** The inputs that are named. */

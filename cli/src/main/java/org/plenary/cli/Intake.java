@@ -7,6 +7,7 @@ import org.plenary.cli.input.Input;
 import org.plenary.cli.message.Sentence;
 import org.plenary.model.Draft;
 import org.plenary.read.UnreadableDocumentException;
+import org.plenary.read.docx.Changes;
 import org.plenary.source.Remark;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
@@ -23,14 +24,17 @@ final class Intake {
   private final Pipeline pipeline;
   private final Reporter reporter;
   private final Optional<SourceForm> from;
+  private final Changes changes;
 
   /**
    * @param from the form that people said, instead of the one that would be found
+   * @param changes what becomes of the tracked changes of Word files
    */
-  Intake(Pipeline pipeline, Reporter reporter, Optional<SourceForm> from) {
+  Intake(Pipeline pipeline, Reporter reporter, Optional<SourceForm> from, Changes changes) {
     this.pipeline = pipeline;
     this.reporter = reporter;
     this.from = from;
+    this.changes = changes;
   }
 
   /**
@@ -70,7 +74,7 @@ final class Intake {
 
   private SourceDocument source(SourceForm form, Input input, byte[] bytes)
       throws UnreadableDocumentException {
-    SourceDocument source = pipeline.source(form, input.name(), bytes);
+    SourceDocument source = pipeline.source(form, input.name(), bytes, changes);
     for (Remark remark : source.remarks()) {
       reporter.note(input.name(), new Sentence(remark.key(), remark.arguments()));
     }

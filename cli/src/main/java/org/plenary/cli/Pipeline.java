@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.plenary.model.Draft;
 import org.plenary.read.UnreadableDocumentException;
+import org.plenary.read.docx.Changes;
 import org.plenary.render.OutputForm;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
@@ -17,9 +18,10 @@ interface Pipeline {
   /**
    * A file as its reader found it.
    *
+   * @param changes what becomes of the tracked changes of a Word file
    * @throws UnreadableDocumentException when it is not of that form
    */
-  SourceDocument source(SourceForm form, String name, byte[] bytes)
+  SourceDocument source(SourceForm form, String name, byte[] bytes, Changes changes)
       throws UnreadableDocumentException;
 
   /** The lines of a source and what each was taken for. */

@@ -7,6 +7,7 @@ import org.plenary.model.Draft;
 import org.plenary.parse.DraftParser;
 import org.plenary.read.Readers;
 import org.plenary.read.UnreadableDocumentException;
+import org.plenary.read.docx.Changes;
 import org.plenary.render.OutputForm;
 import org.plenary.render.Renderers;
 import org.plenary.render.json.JsonModelReader;
@@ -24,9 +25,9 @@ final class StandardPipeline implements Pipeline {
   }
 
   @Override
-  public SourceDocument source(SourceForm form, String name, byte[] bytes)
+  public SourceDocument source(SourceForm form, String name, byte[] bytes, Changes changes)
       throws UnreadableDocumentException {
-    return Readers.read(form, name, bytes);
+    return Readers.read(form, name, bytes, changes);
   }
 
   @Override

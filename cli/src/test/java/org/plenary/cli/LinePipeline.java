@@ -21,6 +21,7 @@ import org.plenary.model.Lead;
 import org.plenary.model.Part;
 import org.plenary.model.PartKind;
 import org.plenary.read.UnreadableDocumentException;
+import org.plenary.read.docx.Changes;
 import org.plenary.render.OutputForm;
 import org.plenary.source.Look;
 import org.plenary.source.Numbering;
@@ -51,7 +52,7 @@ final class LinePipeline implements Pipeline {
   }
 
   @Override
-  public SourceDocument source(SourceForm form, String name, byte[] bytes)
+  public SourceDocument source(SourceForm form, String name, byte[] bytes, Changes changes)
       throws UnreadableDocumentException {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.startsWith("damaged")) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.model.Draft;
 import org.plenary.read.UnreadableDocumentException;
+import org.plenary.read.docx.Changes;
 import org.plenary.render.OutputForm;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
@@ -238,9 +239,9 @@ class OutputsTest {
     }
 
     @Override
-    public SourceDocument source(SourceForm form, String name, byte[] bytes)
+    public SourceDocument source(SourceForm form, String name, byte[] bytes, Changes changes)
         throws UnreadableDocumentException {
-      return whole.source(form, name, bytes);
+      return whole.source(form, name, bytes, changes);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.plenary.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Text made comparable: the one place that normalises, with the way back to the text as printed.
@@ -28,6 +29,24 @@ public final class Fold {
     Fold fold = new Fold(s.length());
     fold.run(s);
     fold.unmixScripts();
+    return fold;
+  }
+
+  /** Folds a passage as if some of its characters were not there. */
+  public static Fold of(String s, IntPredicate absent) {
+    StringBuilder present = new StringBuilder(s.length());
+    int[] places = new int[s.length() + 1];
+    for (int i = 0; i < s.length(); i++) {
+      if (!absent.test(i)) {
+        places[present.length()] = i;
+        present.append(s.charAt(i));
+      }
+    }
+    places[present.length()] = s.length();
+    Fold fold = of(present.toString());
+    for (int i = 0; i <= fold.length(); i++) {
+      fold.origins[i] = places[fold.origins[i]];
+    }
     return fold;
   }
 

@@ -36,8 +36,9 @@ public sealed interface Line {
       return label.isPresent() ? prose.slice(label.get().length(), prose.length()) : prose;
     }
 
+    /** The words; of tracked changes that were kept open the accepted side. */
     public String text() {
-      return prose.text();
+      return prose.accepted().text();
     }
 
     /** The last character that shows something; 0 for none. */
@@ -79,9 +80,9 @@ public sealed interface Line {
 
     /** True when the first letter of the body is a small one. */
     public boolean startsSmall() {
-      Prose body = body();
+      String body = body().accepted().text();
       for (int i = 0; i < body.length(); i++) {
-        char c = body.text().charAt(i);
+        char c = body.charAt(i);
         if (Character.isLetter(c)) {
           return Character.isLowerCase(c);
         }

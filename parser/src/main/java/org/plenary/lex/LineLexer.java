@@ -1,6 +1,7 @@
 package org.plenary.lex;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.language.Fold;
@@ -56,12 +57,25 @@ public final class LineLexer {
 
   /** The label typed before the words; {@code г. Минск} begins a signature and has none. */
   private Optional<LabelCandidate> typed(Prose prose) {
-    return LabelScanner.scan(prose)
+    Prose accepted = prose.accepted();
+    return LabelScanner.scan(accepted)
         .filter(
             label ->
                 label.isNumber()
                     || !label.form().equals("x.")
-                    || !vocabulary.opensWith(Term.SIGNATORY, Fold.fold(prose.text())));
+                    || !vocabulary.opensWith(Term.SIGNATORY, Fold.fold(accepted.text())))
+        .map(label -> accepted == prose ? label : inBoth(label, prose));
+  }
+
+  /** A label of the accepted side with its length in the passage that has both sides. */
+  private static LabelCandidate inBoth(LabelCandidate label, Prose both) {
+    BitSet deleted = both.deletions();
+    int length = 0;
+    for (int kept = 0; kept < label.length(); length++) {
+      kept += deleted.get(length) ? 0 : 1;
+    }
+    return new LabelCandidate(
+        label.printed(), length, label.firm(), label.form(), label.readings());
   }
 
   /** The same words read anew, as one line. */
@@ -86,9 +100,16 @@ public final class LineLexer {
       boolean afterGap,
       Optional<LabelCandidate> label) {
     int from = label.map(LabelCandidate::length).orElse(0);
-    Fold folded = Fold.of(from == 0 ? prose.text() : prose.text().substring(from));
+    Fold folded = fold(prose, from);
     return new Line.Words(
         prose, place, look, afterGap, label, folded, vocabulary.callout(folded.text()));
+  }
+
+  /** The words from an offset on, without those of deletions that were kept open. */
+  private static Fold fold(Prose prose, int from) {
+    BitSet deleted = prose.deletions();
+    String words = from == 0 ? prose.text() : prose.text().substring(from);
+    return deleted.isEmpty() ? Fold.of(words) : Fold.of(words, i -> deleted.get(from + i));
   }
 
   /** The label that Word shows, read as if it had been typed. */

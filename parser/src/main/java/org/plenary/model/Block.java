@@ -56,7 +56,7 @@ public sealed interface Block {
 
     /** The phrase without the comma or colon behind it: what machine formats call the callout. */
     public String phrase() {
-      return Phrases.withoutEndMark(text.text());
+      return Phrases.withoutEndMark(text.accepted().text());
     }
 
     @Override

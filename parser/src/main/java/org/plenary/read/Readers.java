@@ -2,6 +2,7 @@ package org.plenary.read;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.plenary.read.docx.Changes;
 import org.plenary.read.docx.DocxReader;
 import org.plenary.read.text.TextReader;
 import org.plenary.source.SourceDocument;
@@ -61,9 +62,20 @@ public final class Readers {
    */
   public static SourceDocument read(SourceForm form, String name, byte[] bytes)
       throws UnreadableDocumentException {
+    return read(form, name, bytes, Changes.ACCEPT);
+  }
+
+  /**
+   * Reads a file of a known form.
+   *
+   * @param changes what becomes of the tracked changes of a Word file; no other form has any
+   * @throws UnreadableDocumentException when it is not of that form, or no reader takes the form
+   */
+  public static SourceDocument read(SourceForm form, String name, byte[] bytes, Changes changes)
+      throws UnreadableDocumentException {
     return switch (form) {
       case TEXT -> new TextReader().read(name, bytes);
-      case DOCX -> new DocxReader().read(name, bytes);
+      case DOCX -> new DocxReader(changes).read(name, bytes);
       case MARKDOWN, JSON ->
           throw new UnreadableDocumentException(
               "read.no-reader", java.util.List.of(form.name().toLowerCase(Locale.ROOT)));

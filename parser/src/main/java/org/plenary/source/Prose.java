@@ -2,6 +2,7 @@ package org.plenary.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -102,6 +103,20 @@ public final class Prose {
     Builder b = new Builder();
     b.appendPart(this, from, to);
     return b.build();
+  }
+
+  /**
+   * The words as they would be adopted: without those of deletions that were kept open, and without
+   * the marks of changes. {@code (Rev. <del>Busan, 2014</del><ins>Dubai, 2018</ins>)} becomes
+   * {@code (Rev. Dubai, 2018)}.
+   */
+  public Prose accepted() {
+    return AcceptedSide.isNeeded(this) ? new AcceptedSide(this).prose() : this;
+  }
+
+  /** Which characters belong to deletions that were kept open. */
+  public BitSet deletions() {
+    return AcceptedSide.deletions(this);
   }
 
   /** Without blanks at the edges; no mark is lost. */

@@ -14,7 +14,8 @@ import org.plenary.source.Prose;
  * @param callout the callout that governs it, without its end mark, or empty
  * @param concept what that callout means
  * @param path the labels from the outermost, {@code 2/1}
- * @param text its own words, with marks, without label and sub-items
+ * @param text its own words, with marks, without label and sub-items; of tracked changes that were
+ *     kept open the accepted side
  */
 public record Unit(
     int document,

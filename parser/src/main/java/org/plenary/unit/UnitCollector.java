@@ -70,8 +70,16 @@ final class UnitCollector {
       String unique = again == 1 ? id : id + "~" + again;
       units.add(
           new Unit(
-              number, unique, scope.part, kind, scope.callout, scope.concept, label, path, text));
-      for (Mark mark : text.marks()) {
+              number,
+              unique,
+              scope.part,
+              kind,
+              scope.callout,
+              scope.concept,
+              label,
+              path,
+              text.accepted()));
+      for (Mark mark : text.accepted().marks()) {
         if (mark instanceof Mark.NoteAnchor anchor
             && waiting.containsKey(anchor.note())
             && called.add(anchor.note())) {
@@ -205,7 +213,7 @@ final class UnitCollector {
   private static DocumentWalk.Scope led(DocumentWalk.Scope scope, Lead lead, Prose text) {
     return lead.isNone() || scope.governed()
         ? scope
-        : scope.under(text.text().substring(0, lead.length()), lead.concept(), false);
+        : scope.under(text.slice(0, lead.length()).accepted().text(), lead.concept(), false);
   }
 
   private static UnitKind kindOf(MatterRole role) {

@@ -42,7 +42,7 @@ final class CoreProperties {
       for (Part part : document.parts()) {
         for (Block block : part.content()) {
           if (block instanceof Block.Matter matter && matter.role() == role) {
-            return Optional.of(Blanks.squeeze(matter.text().text()));
+            return Optional.of(Blanks.squeeze(matter.text().accepted().text()));
           }
         }
       }

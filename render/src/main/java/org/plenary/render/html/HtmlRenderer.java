@@ -69,13 +69,13 @@ public final class HtmlRenderer implements Renderer {
     String named =
         Stream.of(MatterRole.NUMBER_LINE, MatterRole.TITLE)
             .flatMap(role -> blocks.stream().filter(block -> is(block, role)).limit(1))
-            .map(block -> Blanks.squeeze(block.text().text()))
+            .map(block -> Blanks.squeeze(block.text().accepted().text()))
             .collect(Collectors.joining(" \u2013 "));
     if (!named.isEmpty()) {
       return named;
     }
     return blocks.stream()
-        .map(block -> Blanks.squeeze(block.text().text()))
+        .map(block -> Blanks.squeeze(block.text().accepted().text()))
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("\u2013");

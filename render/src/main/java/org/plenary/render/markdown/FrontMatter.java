@@ -40,7 +40,7 @@ final class FrontMatter {
     return document.parts().stream()
         .flatMap(part -> part.content().stream())
         .filter(block -> block instanceof Block.Matter matter && matter.role() == role)
-        .map(block -> Blanks.squeeze(block.text().text()))
+        .map(block -> Blanks.squeeze(block.text().accepted().text()))
         .findFirst();
   }
 

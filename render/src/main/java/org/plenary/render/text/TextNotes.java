@@ -22,8 +22,9 @@ final class TextNotes {
     notes.forEach(note -> byId.putIfAbsent(note.id(), note));
   }
 
-  /** The text with {@code [footnoteRef:1]} wherever a note is called. */
-  String withCalls(Prose prose) {
+  /** The text with {@code [footnoteRef:1]} wherever a note is called; the accepted side only. */
+  String withCalls(Prose text) {
+    Prose prose = text.accepted();
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (Mark.NoteAnchor anchor : anchors(prose)) {
@@ -67,7 +68,7 @@ final class TextNotes {
 
   private static List<Mark.NoteAnchor> anchors(Prose prose) {
     List<Mark.NoteAnchor> anchors = new ArrayList<>();
-    for (Mark mark : prose.marks()) {
+    for (Mark mark : prose.accepted().marks()) {
       if (mark instanceof Mark.NoteAnchor anchor) {
         anchors.add(anchor);
       }

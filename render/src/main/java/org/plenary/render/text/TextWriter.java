@@ -51,7 +51,11 @@ final class TextWriter implements Block.Visitor<Void> {
     }
   }
 
-  private void line(Label label, Prose text) {
+  private void line(Label label, Prose both) {
+    Prose text = both.accepted();
+    if (text.isBlank() && !both.isBlank()) {
+      return;
+    }
     List<String> fields = new ArrayList<>();
     if (!label.printed().isEmpty()) {
       fields.add(TextLines.oneLine(label.printed()));

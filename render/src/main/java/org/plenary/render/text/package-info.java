@@ -5,7 +5,8 @@
  * footnote is called as {@code ports[footnoteRef:1]} and stands at the end of the line that calls
  * it first: {@code … and harbours. [1: ⇥These include islands.]}. Cells of a table are parted by
  * tabs. An empty line stands before callouts, headings and paragraphs of their own, never inside a
- * list.
+ * list. Of tracked changes that were kept open the accepted side is written: this form has no sign
+ * for the other.
  *
  * <p>Knows nothing of other forms.
  */
