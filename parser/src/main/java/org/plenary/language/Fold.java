@@ -16,20 +16,22 @@ public final class Fold {
   private static final String LATIN_LOOK_ALIKES = "aceopxykmthb";
   private static final String CYRILLIC_LOOK_ALIKES = "асеорхукмтнв";
 
-  private final StringBuilder text;
-  private int[] origins;
+  /** Where each character stands as printed; empty when all stand where they stood. */
+  private final int[] origins;
 
-  private Fold(int capacity) {
-    this.text = new StringBuilder(capacity);
-    this.origins = new int[capacity + 1];
+  private final String text;
+
+  private Fold(String text, int[] origins) {
+    this.text = text;
+    this.origins = origins;
   }
 
   /** Folds a passage. */
   public static Fold of(String s) {
-    Fold fold = new Fold(s.length());
-    fold.run(s);
-    fold.unmixScripts();
-    return fold;
+    Folding folding = new Folding(s.length());
+    folding.run(s);
+    folding.unmixScripts();
+    return folding.result();
   }
 
   /** Folds a passage as if some of its characters were not there. */
@@ -44,10 +46,11 @@ public final class Fold {
     }
     places[present.length()] = s.length();
     Fold fold = of(present.toString());
-    for (int i = 0; i <= fold.length(); i++) {
-      fold.origins[i] = places[fold.origins[i]];
+    int[] origins = new int[fold.length() + 1];
+    for (int i = 0; i < origins.length; i++) {
+      origins[i] = places[fold.origin(i)];
     }
-    return fold;
+    return new Fold(fold.text, origins);
   }
 
   /** Only the folded words. */
@@ -56,7 +59,7 @@ public final class Fold {
   }
 
   public String text() {
-    return text.toString();
+    return text;
   }
 
   public int length() {
@@ -68,121 +71,142 @@ public final class Fold {
    * length.
    */
   public int origin(int index) {
-    return origins[index];
+    return origins.length == 0 ? index : origins[index];
   }
 
-  private void run(String s) {
-    int i = 0;
-    while (i < s.length()) {
-      int next = clusterEnd(s, i);
-      if (next > i + 1) {
-        String whole = Normalizer.normalize(s.substring(i, next), Normalizer.Form.NFC);
-        for (int k = 0; k < whole.length(); k++) {
-          put(whole.charAt(k), i);
-        }
-      } else {
-        put(s.charAt(i), i);
+  /** Puts folded words together. */
+  private static final class Folding {
+    private final StringBuilder text;
+    private int[] origins;
+
+    Folding(int capacity) {
+      text = new StringBuilder(capacity);
+      origins = new int[capacity + 1];
+    }
+
+    Fold result() {
+      int length = text.length();
+      int moved = 0;
+      while (moved <= length && origins[moved] == moved) {
+        moved++;
       }
-      i = next;
+      int[] kept = moved > length ? new int[0] : Arrays.copyOf(origins, length + 1);
+      return new Fold(text.toString(), kept);
     }
-    int end = text.length();
-    mark(end, s.length());
-  }
 
-  private static int clusterEnd(String s, int i) {
-    int end = i + 1;
-    while (end < s.length() && s.charAt(end) >= '\u0300' && s.charAt(end) <= '\u036f') {
-      end++;
+    private void run(String s) {
+      int i = 0;
+      while (i < s.length()) {
+        int next = clusterEnd(s, i);
+        if (next > i + 1) {
+          String whole = Normalizer.normalize(s.substring(i, next), Normalizer.Form.NFC);
+          for (int k = 0; k < whole.length(); k++) {
+            put(whole.charAt(k), i);
+          }
+        } else {
+          put(s.charAt(i), i);
+        }
+        i = next;
+      }
+      int end = text.length();
+      mark(end, s.length());
     }
-    return end;
-  }
 
-  private void put(char c, int origin) {
-    char folded = foldChar(c);
-    if (folded == 0
-        || (folded == ' ' && text.length() > 0 && text.charAt(text.length() - 1) == ' ')) {
-      return;
+    private static int clusterEnd(String s, int i) {
+      int end = i + 1;
+      while (end < s.length() && s.charAt(end) >= '\u0300' && s.charAt(end) <= '\u036f') {
+        end++;
+      }
+      return end;
     }
-    mark(text.length(), origin);
-    text.append(folded);
-  }
 
-  private void mark(int index, int origin) {
-    if (index >= origins.length) {
-      origins = Arrays.copyOf(origins, index * 2 + 2);
+    private void put(char c, int origin) {
+      char folded = foldChar(c);
+      if (folded == 0
+          || (folded == ' ' && text.length() > 0 && text.charAt(text.length() - 1) == ' ')) {
+        return;
+      }
+      mark(text.length(), origin);
+      text.append(folded);
     }
-    origins[index] = origin;
-  }
 
-  /** The folded character, or 0 for one that does not count. */
-  private static char foldChar(char c) {
-    if (c < 0x80) {
-      return c <= ' ' ? ' ' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    private void mark(int index, int origin) {
+      if (index >= origins.length) {
+        origins = Arrays.copyOf(origins, index * 2 + 2);
+      }
+      origins[index] = origin;
     }
-    if (c >= '\u0600' && c <= '\u06ff') {
-      return foldArabic(c);
-    }
-    switch (c) {
-      case '\u00a0', '\u202f', '\u2007', '\u3000', '\u2009', '\u2002', '\u2003':
-        return ' ';
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212':
-        return '-';
-      case '\u2019', '\u02bc', '\u2018':
-        return '\'';
-      case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\ufeff':
-        return 0;
-      case 'ё', 'Ё':
-        return 'е';
-      default:
-        if (c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069') {
+
+    /** The folded character, or 0 for one that does not count. */
+    private static char foldChar(char c) {
+      if (c < 0x80) {
+        return c <= ' ' ? ' ' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      }
+      if (c >= '\u0600' && c <= '\u06ff') {
+        return foldArabic(c);
+      }
+      switch (c) {
+        case '\u00a0', '\u202f', '\u2007', '\u3000', '\u2009', '\u2002', '\u2003':
+          return ' ';
+        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212':
+          return '-';
+        case '\u2019', '\u02bc', '\u2018':
+          return '\'';
+        case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\ufeff':
           return 0;
-        }
-        if (c >= '\uff01' && c <= '\uff5e') {
-          return Character.toLowerCase((char) (c - 0xfee0));
-        }
-        return Character.toLowerCase(c);
-    }
-  }
-
-  private static char foldArabic(char c) {
-    return switch (c) {
-      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-      case 'ى' -> 'ي';
-      case 'ـ', 'ٰ' -> 0;
-      case '،' -> ',';
-      case '؛' -> ';';
-      default -> c >= '\u064b' && c <= '\u0652' ? 0 : c;
-    };
-  }
-
-  private void unmixScripts() {
-    int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      int latin = 0;
-      int cyrillic = 0;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        char c = text.charAt(end++);
-        if (c < 0x250) {
-          latin++;
-        } else if (c >= '\u0400' && c <= '\u04ff') {
-          cyrillic++;
-        }
+        case 'ё', 'Ё':
+          return 'е';
+        default:
+          if (c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069') {
+            return 0;
+          }
+          if (c >= '\uff01' && c <= '\uff5e') {
+            return Character.toLowerCase((char) (c - 0xfee0));
+          }
+          return Character.toLowerCase(c);
       }
-      if (latin > 0 && cyrillic > 0) {
-        replace(start, end, cyrillic >= latin);
-      }
-      start = end + 1;
     }
-  }
 
-  private void replace(int start, int end, boolean toCyrillic) {
-    String from = toCyrillic ? LATIN_LOOK_ALIKES : CYRILLIC_LOOK_ALIKES;
-    String to = toCyrillic ? CYRILLIC_LOOK_ALIKES : LATIN_LOOK_ALIKES;
-    for (int i = start; i < end; i++) {
-      int at = from.indexOf(text.charAt(i));
-      if (at >= 0) {
-        text.setCharAt(i, to.charAt(at));
+    private static char foldArabic(char c) {
+      return switch (c) {
+        case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+        case 'ى' -> 'ي';
+        case 'ـ', 'ٰ' -> 0;
+        case '،' -> ',';
+        case '؛' -> ';';
+        default -> c >= '\u064b' && c <= '\u0652' ? 0 : c;
+      };
+    }
+
+    private void unmixScripts() {
+      int start = 0;
+      while (start < text.length()) {
+        int end = start;
+        int latin = 0;
+        int cyrillic = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+          char c = text.charAt(end++);
+          if (c < 0x250) {
+            latin++;
+          } else if (c >= '\u0400' && c <= '\u04ff') {
+            cyrillic++;
+          }
+        }
+        if (latin > 0 && cyrillic > 0) {
+          replace(start, end, cyrillic >= latin);
+        }
+        start = end + 1;
+      }
+    }
+
+    private void replace(int start, int end, boolean toCyrillic) {
+      String from = toCyrillic ? LATIN_LOOK_ALIKES : CYRILLIC_LOOK_ALIKES;
+      String to = toCyrillic ? CYRILLIC_LOOK_ALIKES : LATIN_LOOK_ALIKES;
+      for (int i = start; i < end; i++) {
+        int at = from.indexOf(text.charAt(i));
+        if (at >= 0) {
+          text.setCharAt(i, to.charAt(at));
+        }
       }
     }
   }

@@ -1,10 +1,16 @@
 package org.plenary.language;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /**
  * Tells the language of a text: by its script, and among those in Latin letters by their commonest
  * words.
  */
 public final class LanguageGuess {
+  /** As much of a text tells its language. */
+  private static final int BEGINNING = 20_000;
+
   private static final Language[] LATIN = {Language.EN, Language.FR, Language.ES};
 
   private final Vocabularies vocabularies;
@@ -13,36 +19,70 @@ public final class LanguageGuess {
     this.vocabularies = vocabularies;
   }
 
-  /** The language most of the text is in; English when there is nothing to tell by. */
-  public Language of(String text) {
-    int[] letters = new int[4];
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x250) {
-        letters[0] += Character.isLetter(c) ? 1 : 0;
-      } else if (c >= '\u0400' && c <= '\u052f') {
-        letters[1]++;
-      } else if (c >= '\u0600' && c <= '\u06ff') {
-        letters[2]++;
-      } else if (c >= '\u4e00' && c <= '\u9fff') {
-        // An ideograph is a word, a letter is not.
-        letters[3] += 3;
-      }
-    }
-    int best = 0;
-    for (int i = 1; i < letters.length; i++) {
-      best = letters[i] > letters[best] ? i : best;
-    }
-    return switch (best) {
-      case 1 -> Language.RU;
-      case 2 -> Language.AR;
-      case 3 -> Language.ZH;
-      default -> latin(text);
-    };
+  /** A text that comes in pieces. */
+  @FunctionalInterface
+  public interface Pieces {
+    /** Hands on one piece after the other. */
+    void each(Consumer<String> reader);
   }
 
-  private Language latin(String text) {
-    String folded = Fold.fold(text.length() > 20_000 ? text.substring(0, 20_000) : text);
+  /** The language most of the text is in; English when there is nothing to tell by. */
+  public Language of(String text) {
+    return of(reader -> reader.accept(text));
+  }
+
+  /** The language most of the text is in; English when there is nothing to tell by. */
+  public Language of(Pieces text) {
+    Letters letters = new Letters();
+    text.each(letters::count);
+    return letters.script().orElseGet(() -> latin(letters.beginning.toString()));
+  }
+
+  /** Counts the letters of each script, and keeps how a text in Latin ones begins. */
+  private static final class Letters {
+    private final int[] counts = new int[4];
+    private final StringBuilder beginning = new StringBuilder();
+
+    void count(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        count(text.charAt(i));
+      }
+      int room = Math.min(text.length(), BEGINNING - beginning.length());
+      if (room > 0) {
+        beginning.append(text, 0, room).append('\n');
+      }
+    }
+
+    private void count(char c) {
+      if (c < 0x250) {
+        counts[0] += Character.isLetter(c) ? 1 : 0;
+      } else if (c >= '\u0400' && c <= '\u052f') {
+        counts[1]++;
+      } else if (c >= '\u0600' && c <= '\u06ff') {
+        counts[2]++;
+      } else if (c >= '\u4e00' && c <= '\u9fff') {
+        // An ideograph is a word, a letter is not.
+        counts[3] += 3;
+      }
+    }
+
+    /** The language of the commonest script; none when that is Latin. */
+    Optional<Language> script() {
+      int best = 0;
+      for (int i = 1; i < counts.length; i++) {
+        best = counts[i] > counts[best] ? i : best;
+      }
+      return switch (best) {
+        case 1 -> Optional.of(Language.RU);
+        case 2 -> Optional.of(Language.AR);
+        case 3 -> Optional.of(Language.ZH);
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  private Language latin(String beginning) {
+    String folded = Fold.fold(beginning);
     Language best = Language.EN;
     int most = 0;
     for (Language language : LATIN) {

@@ -19,7 +19,8 @@ public sealed interface Line {
    * @param afterGap true when empty lines stand before it
    * @param label what may be its label
    * @param opening the callout phrase that it opens with behind the label
-   * @param folded the words behind the label, folded
+   * @param folded the words behind the label, folded; of a passage of more than 400 characters only
+   *     the first 160
    */
   record Words(
       Prose prose,

@@ -18,6 +18,12 @@ import org.plenary.source.SourceForm;
 
 /** Turns the blocks of a source into lines. Stateless but for its vocabulary. */
 public final class LineLexer {
+  /** A longer passage is no line with an office of its own: only how it opens can matter. */
+  private static final int LONGEST_FOLDED = 400;
+
+  /** No phrase or term is longer. */
+  private static final int OPENING_WORDS = 160;
+
   private final Vocabulary vocabulary;
 
   public LineLexer(Vocabulary vocabulary) {
@@ -105,10 +111,14 @@ public final class LineLexer {
         prose, place, look, afterGap, label, folded, vocabulary.callout(folded.text()));
   }
 
-  /** The words from an offset on, without those of deletions that were kept open. */
+  /**
+   * The words from an offset on, without those of deletions that were kept open; of a long passage
+   * those that it opens with.
+   */
   private static Fold fold(Prose prose, int from) {
+    int to = prose.length() - from > LONGEST_FOLDED ? from + OPENING_WORDS : prose.length();
+    String words = prose.slice(from, to).text();
     BitSet deleted = prose.deletions();
-    String words = from == 0 ? prose.text() : prose.text().substring(from);
     return deleted.isEmpty() ? Fold.of(words) : Fold.of(words, i -> deleted.get(from + i));
   }
 

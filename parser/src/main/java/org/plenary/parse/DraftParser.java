@@ -48,7 +48,7 @@ public final class DraftParser {
 
   /** The language of the draft, by its words. */
   public Language language(SourceDocument source) {
-    return guess.of(source.text());
+    return guess.of(source.words()::each);
   }
 
   private static List<Note> notes(SourceDocument source) {

@@ -3,7 +3,9 @@ package org.plenary.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The words of a passage exactly as the author wrote them, with their marks and the way back to the
@@ -14,16 +16,24 @@ import java.util.List;
  * stood. Immutable. Two are equal when they read the same, wherever they stand.
  */
 public final class Prose {
-  /** No words at all. */
-  public static final Prose EMPTY = new Prose("", new int[] {0}, new int[] {0}, List.of());
+  private static final int[] ONE_START = {0};
 
-  private final String text;
+  /** No words at all. */
+  public static final Prose EMPTY = of("", 0);
+
+  /** Shared by all passages that were cut out of one, so that no word is kept twice. */
+  private final String whole;
+
+  private final int from;
+  private final int length;
   private final int[] starts;
   private final int[] origins;
   private final List<Mark> marks;
 
-  private Prose(String text, int[] starts, int[] origins, List<Mark> marks) {
-    this.text = text;
+  private Prose(String whole, int from, int length, int[] starts, int[] origins, List<Mark> marks) {
+    this.whole = whole;
+    this.from = from;
+    this.length = length;
     this.starts = starts;
     this.origins = origins;
     this.marks = marks;
@@ -31,7 +41,32 @@ public final class Prose {
 
   /** Words that stand in the source one after the other from {@code origin} on. */
   public static Prose of(String text, int origin) {
-    return new Prose(text, new int[] {0}, new int[] {origin}, List.of());
+    return of(text, origin, List.of());
+  }
+
+  /**
+   * Words that stand in the source one after the other, with their marks.
+   *
+   * @throws IllegalArgumentException when a mark reaches out of the text
+   */
+  public static Prose of(String text, int origin, List<Mark> marks) {
+    marks.forEach(mark -> checkInside(mark, text.length()));
+    return new Prose(text, 0, text.length(), ONE_START, new int[] {origin}, sorted(marks));
+  }
+
+  private static void checkInside(Mark mark, int length) {
+    if (mark.start() < 0 || mark.end() > length || mark.end() < mark.start()) {
+      throw new IllegalArgumentException("mark outside the text: " + mark);
+    }
+  }
+
+  private static List<Mark> sorted(List<Mark> marks) {
+    if (marks.size() < 2) {
+      return List.copyOf(marks);
+    }
+    List<Mark> sorted = new ArrayList<>(marks);
+    sorted.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
+    return List.copyOf(sorted);
   }
 
   /** Words with no place in any source, for text that comes from a model and not from a file. */
@@ -45,7 +80,7 @@ public final class Prose {
 
   /** The words, without labels of marks. Never normalised. */
   public String text() {
-    return text;
+    return whole.substring(from, from + length);
   }
 
   /** In the order of their starts. */
@@ -54,16 +89,16 @@ public final class Prose {
   }
 
   public int length() {
-    return text.length();
+    return length;
   }
 
   public boolean isEmpty() {
-    return text.isEmpty();
+    return length == 0;
   }
 
   /** True when there is nothing to read: no letter, digit or sign, and no mark. */
   public boolean isBlank() {
-    return marks.isEmpty() && Blanks.onlyBlanks(text, 0, text.length());
+    return marks.isEmpty() && Blanks.onlyBlanks(whole, from, from + length);
   }
 
   /** Where the character at {@code index} stands in {@link SourceDocument#text()}. */
@@ -81,7 +116,7 @@ public final class Prose {
 
   /** The span of the source from the first character to the last. */
   public Span span() {
-    return span(0, text.length());
+    return span(0, length);
   }
 
   /** The span of the source that the characters from {@code from} to before {@code to} cover. */
@@ -96,13 +131,12 @@ public final class Prose {
    *
    * @throws IndexOutOfBoundsException when the range is not inside the text
    */
-  public Prose slice(int from, int to) {
-    if (from == 0 && to == text.length()) {
+  public Prose slice(int start, int end) {
+    if (start == 0 && end == length) {
       return this;
     }
-    Builder b = new Builder();
-    b.appendPart(this, from, to);
-    return b.build();
+    Objects.checkFromToIndex(start, end, length);
+    return new Builder().place(this, start, end).over(whole, from + start, end - start);
   }
 
   /**
@@ -121,24 +155,24 @@ public final class Prose {
 
   /** Without blanks at the edges; no mark is lost. */
   public Prose trim() {
-    int from = Blanks.skip(text, 0, text.length());
-    int to = Blanks.skipBack(text, from, text.length());
-    return from == 0 && to == text.length() ? this : slice(from, to);
+    int start = Blanks.skip(whole, from, from + length) - from;
+    int end = Blanks.skipBack(whole, from + start, from + length) - from;
+    return slice(start, end);
   }
 
   @Override
   public boolean equals(Object o) {
-    return o instanceof Prose other && text.equals(other.text) && marks.equals(other.marks);
+    return o instanceof Prose other && text().equals(other.text()) && marks.equals(other.marks);
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode() * 31 + marks.hashCode();
+    return text().hashCode() * 31 + marks.hashCode();
   }
 
   @Override
   public String toString() {
-    return text;
+    return text();
   }
 
   /** Puts a passage together from pieces of the source. Used by readers. */
@@ -169,10 +203,13 @@ public final class Prose {
 
     /** Adds all of another passage. */
     public Builder append(Prose other) {
-      return appendPart(other, 0, other.length());
+      place(other, 0, other.length());
+      text.append(other.whole, other.from, other.from + other.length);
+      return this;
     }
 
-    private Builder appendPart(Prose other, int from, int to) {
+    /** Takes over where a part of another passage stands, and its marks, but not its words. */
+    private Builder place(Prose other, int from, int to) {
       int shift = text.length() - from;
       for (int i = 0; i < other.starts.length; i++) {
         int start = Math.max(other.starts[i], from);
@@ -183,7 +220,6 @@ public final class Prose {
           segment(start + shift, other.origins[i] + start - other.starts[i]);
         }
       }
-      text.append(other.text, from, to);
       for (Mark mark : other.marks) {
         boolean point = mark.start() == mark.end();
         boolean inside =
@@ -200,9 +236,7 @@ public final class Prose {
 
     /** Adds a mark; its range may reach to the end of what is there already. */
     public Builder mark(Mark mark) {
-      if (mark.start() < 0 || mark.end() > text.length() || mark.end() < mark.start()) {
-        throw new IllegalArgumentException("mark outside the text: " + mark);
-      }
+      checkInside(mark, text.length());
       marks.add(mark);
       return this;
     }
@@ -229,16 +263,15 @@ public final class Prose {
     }
 
     public Prose build() {
+      return over(text.toString(), 0, text.length());
+    }
+
+    private Prose over(String words, int from, int length) {
       if (segments == 0) {
         segment(0, 0);
       }
-      List<Mark> sorted = new ArrayList<>(marks);
-      sorted.sort(java.util.Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
-      return new Prose(
-          text.toString(),
-          Arrays.copyOf(starts, segments),
-          Arrays.copyOf(origins, segments),
-          List.copyOf(sorted));
+      int[] where = segments == 1 ? ONE_START : Arrays.copyOf(starts, segments);
+      return new Prose(words, from, length, where, Arrays.copyOf(origins, segments), sorted(marks));
     }
   }
 }

@@ -2,19 +2,14 @@ package org.plenary.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plenary.source.Mark;
 import org.plenary.source.Prose;
 import org.plenary.source.SourceBlock;
 import org.plenary.source.Span;
 
-/** Puts the blocks one behind the other into the text of the whole file. */
+/** Gives the blocks, one behind the other, their places in the text of the whole file. */
 final class Assembly {
-  private final StringBuilder text = new StringBuilder();
+  private int length;
   private boolean begun;
-
-  String text() {
-    return text.toString();
-  }
 
   List<SourceBlock> place(List<Draft> drafts) {
     List<SourceBlock> blocks = new ArrayList<>(drafts.size());
@@ -30,19 +25,16 @@ final class Assembly {
 
   SourceBlock.Paragraph place(Draft.Text draft) {
     if (begun) {
-      text.append('\n');
+      length++;
     }
     begun = true;
-    Prose.Builder prose = Prose.builder().append(draft.text(), text.length());
-    for (Mark mark : draft.marks()) {
-      prose.mark(mark);
-    }
-    text.append(draft.text());
-    return new SourceBlock.Paragraph(prose.build(), draft.place(), draft.look(), draft.numbering());
+    Prose prose = Prose.of(draft.text(), length, draft.marks());
+    length += draft.text().length();
+    return new SourceBlock.Paragraph(prose, draft.place(), draft.look(), draft.numbering());
   }
 
   private SourceBlock.Table place(Draft.Grid table) {
-    int before = text.length();
+    int before = length;
     List<SourceBlock.Row> rows = new ArrayList<>();
     for (Draft.Row row : table.rows()) {
       List<SourceBlock.Cell> cells = new ArrayList<>();
@@ -51,7 +43,7 @@ final class Assembly {
       }
       rows.add(new SourceBlock.Row(cells, row.header()));
     }
-    int start = before > 0 && text.length() > before ? before + 1 : before;
-    return new SourceBlock.Table(rows, new Span(start, text.length()));
+    int start = before > 0 && length > before ? before + 1 : before;
+    return new SourceBlock.Table(rows, new Span(start, length));
   }
 }

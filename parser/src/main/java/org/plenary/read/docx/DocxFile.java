@@ -182,13 +182,7 @@ final class DocxFile {
       }
       notes.add(new SourceNote(call.name(), call.mark(), paragraphs));
     }
-    return new SourceDocument(
-        name,
-        SourceForm.DOCX,
-        assembly.text(),
-        blocks,
-        notes,
-        metadata.map(),
-        reading.remarks().list());
+    return SourceDocument.ofBlocks(
+        name, SourceForm.DOCX, blocks, notes, metadata.map(), reading.remarks().list());
   }
 }
