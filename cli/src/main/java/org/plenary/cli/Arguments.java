@@ -21,6 +21,11 @@ final class Arguments {
     return Optional.ofNullable(parsed.matchedOptionValue(option, null));
   }
 
+  /** All values of an option that may be given several times, in order. */
+  List<String> texts(String option) {
+    return parsed.matchedOptionValue(option, List.of());
+  }
+
   /**
    * The value of an option that can have some values only.
    *

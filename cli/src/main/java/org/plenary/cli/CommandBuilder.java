@@ -32,6 +32,18 @@ final class CommandBuilder {
     return this;
   }
 
+  /** An option with a value that may be given several times. */
+  CommandBuilder values(String label, String key, String... names) {
+    spec.addOption(
+        option(key, names)
+            .arity("1")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .build());
+    return this;
+  }
+
   /** What stands on the line besides options. */
   CommandBuilder operands(String label, String arity, String key) {
     spec.addPositional(

@@ -8,7 +8,7 @@ import org.plenary.cli.message.UsageException;
 /** The commands that there are. Only the one that is named is made. */
 final class Commands {
   /** In the order of the help. */
-  static final List<String> NAMES = List.of("convert", "extract", "show", "help");
+  static final List<String> NAMES = List.of("convert", "extract", "refs", "show", "help");
 
   private Commands() {}
 
@@ -21,6 +21,7 @@ final class Commands {
     return switch (name) {
       case "convert" -> new ConvertCommand();
       case "extract" -> new ExtractCommand();
+      case "refs" -> new RefsCommand();
       case "show" -> new ShowCommand();
       case "help" -> new HelpCommand();
       default -> throw unknown(name);

@@ -2,10 +2,14 @@ package org.plenary.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.model.Draft;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.docx.Changes;
+import org.plenary.refer.Reference;
+import org.plenary.refer.Registry;
 import org.plenary.render.OutputForm;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
@@ -35,6 +39,13 @@ interface Pipeline {
    * @throws UnreadableDocumentException when it is none
    */
   Draft model(byte[] json) throws UnreadableDocumentException;
+
+  /**
+   * The references of a draft, in reading order.
+   *
+   * @param asOf the day to judge by instead of the draft's own
+   */
+  List<Reference> references(Draft draft, Registry registry, Optional<LocalDate> asOf);
 
   /** Writes a draft in one of the forms. */
   void render(OutputForm form, Draft draft, OutputStream out) throws IOException;

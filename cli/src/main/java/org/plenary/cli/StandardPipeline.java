@@ -2,12 +2,18 @@ package org.plenary.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.plenary.language.Vocabularies;
 import org.plenary.model.Draft;
 import org.plenary.parse.DraftParser;
 import org.plenary.read.Readers;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.docx.Changes;
+import org.plenary.refer.Reference;
+import org.plenary.refer.References;
+import org.plenary.refer.Registry;
 import org.plenary.render.OutputForm;
 import org.plenary.render.Renderers;
 import org.plenary.render.json.JsonModelReader;
@@ -17,7 +23,8 @@ import org.plenary.source.SourceForm;
 
 /** The stages as they are: where the readers, the parser and the renderers are connected. */
 final class StandardPipeline implements Pipeline {
-  private final DraftParser parser = DraftParser.standard();
+  private final Vocabularies vocabularies = new Vocabularies();
+  private final DraftParser parser = new DraftParser(vocabularies);
 
   @Override
   public Optional<SourceForm> detect(String name, byte[] bytes) {
@@ -43,6 +50,11 @@ final class StandardPipeline implements Pipeline {
   @Override
   public Draft model(byte[] json) throws UnreadableDocumentException {
     return new JsonModelReader().read(json);
+  }
+
+  @Override
+  public List<Reference> references(Draft draft, Registry registry, Optional<LocalDate> asOf) {
+    return References.of(draft, registry, vocabularies, asOf);
   }
 
   @Override

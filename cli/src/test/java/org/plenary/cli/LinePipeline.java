@@ -3,6 +3,7 @@ package org.plenary.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.plenary.language.Concept;
 import org.plenary.language.Language;
 import org.plenary.language.Role;
+import org.plenary.language.Vocabularies;
 import org.plenary.model.Block;
 import org.plenary.model.Document;
 import org.plenary.model.DocumentKind;
@@ -22,6 +24,9 @@ import org.plenary.model.Part;
 import org.plenary.model.PartKind;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.docx.Changes;
+import org.plenary.refer.Reference;
+import org.plenary.refer.References;
+import org.plenary.refer.Registry;
 import org.plenary.render.OutputForm;
 import org.plenary.source.Look;
 import org.plenary.source.Numbering;
@@ -123,6 +128,11 @@ final class LinePipeline implements Pipeline {
   @Override
   public Draft model(byte[] json) {
     return draft(List.of(new Part(PartKind.OPERATIVE, 0, List.of(block("from the model")))));
+  }
+
+  @Override
+  public List<Reference> references(Draft draft, Registry registry, Optional<LocalDate> asOf) {
+    return References.of(draft, registry, new Vocabularies(), asOf);
   }
 
   @Override

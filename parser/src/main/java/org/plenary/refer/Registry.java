@@ -56,6 +56,28 @@ public final class Registry {
         readSymbols(with("symbols.registry", userSymbols)));
   }
 
+  /**
+   * The shipped registries with files of the user's on top; what a file holds its heading tells.
+   *
+   * @throws RegistryException naming file, line and reason, when a file cannot be used
+   */
+  public static Registry of(List<RegistryFile> users) {
+    List<RegistryFile> sessions = new ArrayList<>();
+    List<RegistryFile> acts = new ArrayList<>();
+    List<RegistryFile> symbols = new ArrayList<>();
+    for (RegistryFile file : users) {
+      List<String> columns = RegistryTable.of(file.name(), file.text(), List.of()).columns();
+      if (columns.contains("session")) {
+        sessions.add(file);
+      } else if (columns.contains("symbol")) {
+        symbols.add(file);
+      } else {
+        acts.add(file);
+      }
+    }
+    return of(sessions, acts, symbols);
+  }
+
   private static List<RegistryFile> with(String shipped, List<RegistryFile> users) {
     List<RegistryFile> files = new ArrayList<>();
     files.add(RegistryFile.shipped(shipped));

@@ -30,7 +30,15 @@ final class RegistryTable {
         table.add(i + 1, lines[i], required);
       }
     }
+    if (table.columns.isEmpty() && !required.isEmpty()) {
+      throw new RegistryException(file, 1, "registry.no-column", required.get(0));
+    }
     return table;
+  }
+
+  /** The names in the heading; none when the file has none. */
+  List<String> columns() {
+    return columns;
   }
 
   private void add(int number, String line, List<String> required) {

@@ -17,26 +17,17 @@ final class TabWriter implements UnitWriter {
   @Override
   public void write(String file, List<Unit> units, StringBuilder out) {
     for (Unit unit : units) {
-      cell(file, out);
+      TabCell.append(file, out);
       out.append('\t').append(unit.document());
-      cell(unit.id(), out.append('\t'));
-      cell(unit.part().code(), out.append('\t'));
-      cell(unit.kind().code(), out.append('\t'));
-      cell(unit.callout(), out.append('\t'));
-      cell(unit.concept().id(), out.append('\t'));
-      cell(unit.label().printed(), out.append('\t'));
-      cell(unit.path(), out.append('\t'));
-      cell(Blanks.squeeze(unit.text().text()), out.append('\t'));
+      TabCell.append(unit.id(), out.append('\t'));
+      TabCell.append(unit.part().code(), out.append('\t'));
+      TabCell.append(unit.kind().code(), out.append('\t'));
+      TabCell.append(unit.callout(), out.append('\t'));
+      TabCell.append(unit.concept().id(), out.append('\t'));
+      TabCell.append(unit.label().printed(), out.append('\t'));
+      TabCell.append(unit.path(), out.append('\t'));
+      TabCell.append(Blanks.squeeze(unit.text().text()), out.append('\t'));
       out.append('\n');
-    }
-  }
-
-  /** Whatever would end a cell or a line becomes a blank. */
-  private static void cell(String value, StringBuilder out) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean ends = c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029';
-      out.append(ends ? ' ' : c);
     }
   }
 }
