@@ -6,6 +6,10 @@ import org.plenary.refer.ActNumber.Shape;
 /** Reads the number of an act: rules R8 and R9 of the grammar, and the number of R1. */
 final class ActNumberReader {
   private static final int LONGEST_ROMAN = 8;
+
+  /** The last session whose resolutions A, B, C stand in one document: {@code A/RES/57/284}. */
+  private static final int LAST_SHARED = 57;
+
   private final Passage passage;
 
   ActNumberReader(Passage passage) {
@@ -59,7 +63,8 @@ final class ActNumberReader {
       return Optional.empty();
     }
     String number = session + "/" + passage.value(second);
-    Letters letters = letters(second + 1);
+    boolean shared = shape == Shape.SESSION && session <= LAST_SHARED;
+    Letters letters = shared ? shared(second + 1) : letters(second + 1);
     return Optional.of(new ActNumber(shape, number + letters.text, index, letters.end));
   }
 
@@ -141,7 +146,7 @@ final class ActNumberReader {
     if (!sound) {
       return Optional.empty();
     }
-    Letters letters = letters(at + 4);
+    Letters letters = shared(at + 4);
     String text = mark.get().value() + "-" + passage.value(at + 1) + "/" + passage.value(at + 3);
     return Optional.of(new ActNumber(Shape.SPECIAL, text + letters.text, index, letters.end));
   }
@@ -175,6 +180,19 @@ final class ActNumberReader {
       return new Letters(first.get() + "-" + last.get(), letterEnd(joined));
     }
     return new Letters(first.get(), end);
+  }
+
+  /** Letters that name parts of one document, whose symbol has none: {@code 47/54 A and G}. */
+  private Letters shared(int index) {
+    int end = letters(index).end;
+    while (end > index) {
+      int joined = passage.skip(passage.skip(end, ','), Term.AND);
+      if (joined == end || letter(joined).isEmpty()) {
+        break;
+      }
+      end = letterEnd(joined);
+    }
+    return new Letters("", end);
   }
 
   private Optional<String> letter(int index) {

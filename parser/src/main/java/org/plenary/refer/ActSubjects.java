@@ -189,7 +189,7 @@ final class ActSubjects {
       return the(Body.HUMAN_RIGHTS_COUNCIL);
     }
     boolean council =
-        named.is(Body.COUNCIL)
+        named.is(Body.COUNCIL) && session <= LAST_UNDATED
             || named.is(Body.HUMAN_RIGHTS_COUNCIL)
             || named.isNone()
                 && item.year == 0
