@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.model.Draft;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.docx.Changes;
+import org.plenary.refer.Reference;
+import org.plenary.refer.Registry;
 import org.plenary.render.OutputForm;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
@@ -257,6 +261,11 @@ class OutputsTest {
     @Override
     public Draft model(byte[] json) {
       return whole.model(json);
+    }
+
+    @Override
+    public List<Reference> references(Draft draft, Registry registry, Optional<LocalDate> asOf) {
+      return whole.references(draft, registry, asOf);
     }
 
     @Override
