@@ -42,7 +42,25 @@ public enum Term {
   /** The commonest words: by them a language is known. */
   FUNCTION,
   /** How the clause under a callout opens: {@code that}, {@code что}. */
-  OPENING;
+  OPENING,
+  /** What a proposal does to a text: {@code MOD}, {@code ADD}. */
+  PROPOSAL,
+  /** What sponsors put forward: {@code draft resolution}. */
+  SPONSORED,
+  /** {@code Second Committee}, {@code Второй комитет}. */
+  COMMITTEE,
+  /** How the line of documents behind a text opens: {@code Ref.:}, {@code Ссылки:}. */
+  CLOSING_REFERENCE,
+  /** The word of a worded label: {@code Section 1.}, {@code Статья 5}. */
+  SECTION,
+  /** {@code Рез.} before the number and the title of a compendium. */
+  RESOLUTION_SHORT,
+  /** {@code D}, {@code Реш.} before the number and the title of a compendium. */
+  DECISION_SHORT,
+  /** The letters of a label that counts reasons: {@code (PP1)}. */
+  PREAMBLE_MARK,
+  /** The letters of a label that counts acts: {@code (OP1)}. */
+  OPERATIVE_MARK;
 
   static Term named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -17,6 +17,9 @@ import org.plenary.source.Prose;
  */
 public record LabelCandidate(
     Prose printed, int length, boolean firm, String form, List<Label> readings) {
+  /** The form of a label with a word in it: {@code Article 5}. */
+  public static final String WORDED = "w x";
+
   public LabelCandidate {
     readings = List.copyOf(readings);
   }

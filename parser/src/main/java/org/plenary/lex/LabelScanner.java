@@ -13,6 +13,7 @@ import org.plenary.source.Prose;
  * <pre>
  * bullet    • − – — - * ▪ ● ◦          • ⇥все заинтересованные стороны
  * bracketed ( token ) suffix?           (a) To promote       ㈠ 请
+ * marked    ( letters numbers )         (PP1) Recalling      (OP2.1) to publish
  * closed    token ) suffix?             b)bis ⇥that
  * dotted    token .                     1.⇥Requests
  * dashed    number -                    1 - تشير
@@ -76,6 +77,9 @@ final class LabelScanner {
       // (أ أ): a doubled letter set apart
       at += 2;
       token += token;
+    }
+    if (MarkedLabel.isMark(token)) {
+      return MarkedLabel.scan(prose);
     }
     if (token.isEmpty() || at >= text.length() || !isClosing(text.charAt(at))) {
       return Optional.empty();

@@ -23,6 +23,7 @@ public final class LineLexer {
 
   /** No phrase or term is longer. */
   private static final int OPENING_WORDS = 160;
+  private static final int LONGEST_LABEL = 20;
 
   private final Vocabulary vocabulary;
 
@@ -61,16 +62,18 @@ public final class LineLexer {
     return words(prose, paragraph.place(), paragraph.look(), afterGap, label);
   }
 
-  /** The label typed before the words; {@code г. Минск} begins a signature and has none. */
+  /**
+   * The label typed before the words; {@code г. Минск} begins a signature and {@code 9 December
+   * 2021} is a date: they have none.
+   */
   private Optional<LabelCandidate> typed(Prose prose) {
     Prose accepted = prose.accepted();
-    return LabelScanner.scan(accepted)
-        .filter(
-            label ->
-                label.isNumber()
-                    || !label.form().equals("x.")
-                    || !vocabulary.opensWith(Term.SIGNATORY, Fold.fold(accepted.text())))
-        .map(label -> accepted == prose ? label : inBoth(label, prose));
+    Optional<LabelCandidate> label = LabelScanner.scan(accepted);
+    Optional<LabelCandidate> read =
+        label.isPresent()
+            ? label.filter(l -> !isDate(l, accepted) && !isSignature(l, accepted))
+            : WordedLabel.scan(accepted, vocabulary);
+    return read.map(l -> accepted == prose ? l : inBoth(l, prose));
   }
 
   /** A label of the accepted side with its length in the passage that has both sides. */
@@ -82,6 +85,33 @@ public final class LineLexer {
     }
     return new LabelCandidate(
         label.printed(), length, label.firm(), label.form(), label.readings());
+  }
+
+  private boolean isDate(LabelCandidate label, Prose prose) {
+    return !label.firm()
+        && label.isNumber()
+        && vocabulary.opensWith(Term.MONTH, Fold.fold(prose.text().substring(label.length())));
+  }
+
+  private boolean isSignature(LabelCandidate label, Prose prose) {
+    return !label.isNumber()
+        && label.form().equals("x.")
+        && vocabulary.opensWith(Term.SIGNATORY, Fold.fold(prose.text()));
+  }
+
+  /**
+   * The label that a line is when it has nothing else: {@code II}, {@code B.}, {@code Article 5}.
+   */
+  public Optional<LabelCandidate> alone(Line.Words line) {
+    int length = line.prose().length();
+    if (length == 0 || length > LONGEST_LABEL || line.label().isPresent()) {
+      return Optional.empty();
+    }
+    Prose followed =
+        Prose.builder().append(line.prose()).append("\tx", line.prose().span().end()).build();
+    return typed(followed)
+        .filter(label -> label.printed().length() == length)
+        .map(l -> new LabelCandidate(line.prose(), length, l.firm(), l.form(), l.readings()));
   }
 
   /** The same words read anew, as one line. */

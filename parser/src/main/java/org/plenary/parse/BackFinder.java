@@ -18,7 +18,8 @@ final class BackFinder {
   /** The first closing line of a range; its end when there is none. */
   int backStart(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (lines.words(i).filter(sense::isMeeting).isPresent() && !clauseBehind(i, end)) {
+      boolean closing = lines.words(i).filter(this::isClosing).isPresent();
+      if (closing && !clauseBehind(i, end)) {
         return i;
       }
     }
@@ -27,6 +28,13 @@ final class BackFinder {
       back--;
     }
     return back;
+  }
+
+  private boolean isClosing(Line.Words line) {
+    return sense.isMeeting(line)
+        || sense.isClosingReference(line)
+        || sense.isReasons(line)
+        || sense.isAdopted(line);
   }
 
   private boolean clauseBehind(int index, int end) {
@@ -59,7 +67,7 @@ final class BackFinder {
             && !line.endsClause()
             && !line.endsWithComma()
             && line.opening().isEmpty();
-    if (!plain || sense.isCallout(index - 1) || index == start) {
+    if (!plain || sense.callouts().isCallout(index - 1) || index == start) {
       return false;
     }
     return lines

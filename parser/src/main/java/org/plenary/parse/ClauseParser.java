@@ -1,18 +1,18 @@
 package org.plenary.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plenary.language.Concept;
 import org.plenary.language.Role;
 import org.plenary.language.Vocabulary;
 import org.plenary.lex.LabelCandidate;
 import org.plenary.lex.Line;
 import org.plenary.lex.LineLexer;
 import org.plenary.model.Block;
+import org.plenary.model.Label;
 import org.plenary.model.Lead;
+import org.plenary.model.MatterRole;
 import org.plenary.model.Part;
-import org.plenary.model.PartKind;
+import org.plenary.source.Blanks;
 import org.plenary.source.Prose;
 
 /**
@@ -22,224 +22,207 @@ import org.plenary.source.Prose;
  * <p>One pass over the lines between the body clause and what follows the clauses.
  */
 final class ClauseParser {
+  private static final int LONGEST_HEADING = 160;
+
   private final LineLexer lexer;
   private final Lines lines;
   private final Sense sense;
   private final TableParser tables;
   private final String house;
   private final int end;
-
-  private final List<Part> parts = new ArrayList<>();
-  private final Nesting nesting = new Nesting();
-  private List<BlockBuilder> content = new ArrayList<>();
-  private PartKind kind = PartKind.PREAMBLE;
-  private BlockBuilder callout;
-  private BlockBuilder paragraph;
+  private final ClauseTree tree = new ClauseTree();
+  private final Nesting nesting = tree.nesting();
+  private final ClauseRoles roles;
+  private final SectionMarks sections;
 
   /** Under {@code Советы решили:} every item opens with its own act. */
   private boolean actsUnderCallout;
 
-  private int firstAct;
-
   ClauseParser(
-      LineLexer lexer, Lines lines, Sense sense, TableParser tables, String house, int end) {
+      LineLexer lexer,
+      Lines lines,
+      Sense sense,
+      TableParser tables,
+      SectionMarks sections,
+      String house,
+      int end) {
     this.lexer = lexer;
     this.lines = lines;
     this.sense = sense;
     this.tables = tables;
     this.house = house;
     this.end = end;
+    this.roles = new ClauseRoles(lines, sense.vocabulary(), tree, house, end);
+    this.sections = sections;
   }
 
   /** The parts that the lines from {@code start} on make. */
   List<Part> parse(int start) {
-    firstAct = firstNumber(start);
-    for (int i = start; i < end; i++) {
+    roles.begin(start);
+    int i = start;
+    while (i < end) {
       Line line = lines.get(i);
       if (line instanceof Line.Grid grid) {
-        place(tables.parse(grid.table()));
-      } else if (line instanceof Line.Words words) {
-        line(i, words);
+        tree.place(tables.parse(grid.table()));
+        i++;
+      } else {
+        i += line(i, (Line.Words) line);
       }
     }
-    closePart();
-    return parts;
+    return tree.finish();
   }
 
-  /** Where the numbered acts begin; the start when there are none. */
-  private int firstNumber(int start) {
-    for (int i = start; i < end; i++) {
-      boolean first =
-          lines
-              .words(i)
-              .flatMap(Line.Words::label)
-              .filter(l -> l.firm() && l.isNumber() && l.first().value() == 1)
-              .isPresent();
-      if (first) {
-        return i;
-      }
-    }
-    return start;
-  }
-
-  private void line(int index, Line.Words line) {
+  /** Takes a line; says how many lines it took. */
+  private int line(int index, Line.Words line) {
     if (LineLexer.isRule(line.text())) {
-      place(BlockBuilder.of(new Block.Rule(line.prose())));
-    } else if (sense.isCallout(index) || sense.isUnknownCallout(index)) {
-      callout(index, line);
-    } else if (line.label().isPresent()) {
+      tree.place(BlockBuilder.of(new Block.Rule(line.prose())));
+      return 1;
+    }
+    Optional<SectionMarks.Mark> mark = sections.at(index);
+    if (mark.isPresent()) {
+      section(index, mark.get());
+      return mark.get().lines();
+    }
+    if (sense.isCertainBodyClause(index) || isDecidingOrgan(index, line)) {
+      tree.enter(Role.PREAMBLE);
+      tree.closeCallout();
+      tree.set(BlockBuilder.of(new Block.Matter(MatterRole.BODY_CLAUSE, line.prose())));
+      return 1;
+    }
+    if (isCallout(index)) {
+      return callout(index, line);
+    }
+    if (line.label().isPresent()) {
       labelled(index, line);
     } else {
       unlabelled(index, line);
     }
+    return 1;
   }
 
-  private void callout(int index, Line.Words line) {
-    Optional<Vocabulary.Match> match = line.opening().or(() -> sense.decision(line));
-    Role role = match.map(m -> roleOf(m, index)).orElseGet(() -> roleByLabels(index));
-    enter(role);
-    Concept concept = match.map(m -> m.concept(role, house)).orElse(unknown(role));
-    int verb = line.opening().isPresent() ? line.openingLength() : line.prose().length();
-    callout = BlockBuilder.callout(line.prose(), verb, concept);
+  /** {@code Совет глав администраций связи РСС} before {@code решил:}. */
+  private boolean isDecidingOrgan(int index, Line.Words line) {
+    return line.label().isEmpty()
+        && !line.endsClause()
+        && sense.namesOrgan(line)
+        && lines.words(index + 1).filter(sense.callouts()::isDecision).isPresent();
+  }
+
+  /** Sections may have a preamble each; the heading stands in the part that follows it. */
+  private void section(int index, SectionMarks.Mark mark) {
+    int next = index + mark.lines();
+    boolean reasons = sense.isBodyClause(next) || sense.isReason(next);
+    tree.enter(reasons ? Role.PREAMBLE : tree.isPreamble() ? Role.PREAMBLE : Role.OPERATIVE);
+    tree.openSection(BlockBuilder.section(mark.label(), mark.heading(), 1));
+    roles.begin(next);
+  }
+
+  private boolean isCallout(int index) {
+    Callouts callouts = sense.callouts();
+    return callouts.isCallout(index)
+        || callouts.isUnknownCallout(index)
+        || (tree.hasCallout() && callouts.isCalloutAmongOthers(index));
+  }
+
+  private int callout(int index, Line.Words line) {
+    Optional<Vocabulary.Match> match = line.opening().or(() -> sense.callouts().decision(line));
+    boolean two = sense.callouts().goesOnNextLine(index);
+    Role role = roles.ofCallout(match, two ? index + 1 : index);
+    tree.enter(role);
+    Prose phrase = two ? joined(line.prose(), index + 1) : line.prose();
+    int verb = line.opening().isPresent() ? line.openingLength() : phrase.length();
+    tree.openCallout(BlockBuilder.callout(phrase, verb, roles.concept(match, role)));
     actsUnderCallout = line.endsWithColon() && !house.equals("itu");
-    paragraph = null;
-    nesting.clear();
-    content.add(callout);
+    return two ? 2 : 1;
   }
 
-  private static Concept unknown(Role role) {
-    return role == Role.OPERATIVE ? Concept.UNKNOWN_OPERATIVE : Concept.UNKNOWN_PREAMBLE;
-  }
-
-  private Role roleOf(Vocabulary.Match match, int index) {
-    if (match.opensOnly(Role.OPERATIVE)) {
-      return Role.OPERATIVE;
-    }
-    return match.opensOnly(Role.PREAMBLE) ? Role.PREAMBLE : roleByLabels(index);
-  }
-
-  /** Letters count reasons, numbers count acts; without labels the part goes on. */
-  private Role roleByLabels(int index) {
-    Optional<LabelCandidate> label = lines.words(index + 1).flatMap(Line.Words::label);
-    boolean numbers = label.filter(LabelCandidate::isNumber).isPresent();
-    return kind == PartKind.OPERATIVE || numbers ? Role.OPERATIVE : Role.PREAMBLE;
-  }
-
-  private void enter(Role role) {
-    enter(role == Role.OPERATIVE ? PartKind.OPERATIVE : PartKind.PREAMBLE);
-  }
-
-  private void enter(PartKind next) {
-    if (kind != next) {
-      closePart();
-      kind = next;
-    }
-  }
-
-  private void closePart() {
-    if (!content.isEmpty()) {
-      parts.add(new Part(kind, 0, BlockBuilder.buildAll(content)));
-      content = new ArrayList<>();
-    }
-    callout = null;
-    paragraph = null;
-    nesting.clear();
+  private Prose joined(Prose first, int index) {
+    Prose more = lines.words(index).orElseThrow().prose();
+    return Prose.builder()
+        .append(first)
+        .append(" ", Math.max(0, more.span().start() - 1))
+        .append(more)
+        .build();
   }
 
   private void labelled(int index, Line.Words line) {
     LabelCandidate label = line.label().orElseThrow();
-    boolean leadIn = nesting.isEmpty() && paragraph != null && callout == null && !label.isNumber();
-    if (callout == null && label.isNumber() && nesting.depth() <= 1) {
-      enterByNumber(line, label);
+    boolean leadIn =
+        nesting.isEmpty() && tree.hasParagraph() && !tree.hasCallout() && !label.isNumber();
+    if (!tree.hasCallout() && label.isNumber() && nesting.depth() <= 1) {
+      roles.enterByNumber(line, label);
     }
     Optional<Nesting.Place> place = nesting.place(label, lines.nextLabel(index, end));
     if (place.isEmpty()) {
       unlabelled(index, lexer.withoutLabel(line));
       return;
     }
-    Prose body = line.body();
-    boolean opens = place.get().depth() == 0 && (callout == null || actsUnderCallout);
+    int depth = place.get().depth();
+    boolean opens = depth == 0 && (!tree.hasCallout() || actsUnderCallout);
     BlockBuilder item =
-        BlockBuilder.item(place.get().label(), opens ? lead(line) : Lead.NONE, body);
-    if (place.get().depth() > 0) {
-      nesting.itemAt(place.get().depth() - 1).add(item);
-    } else if (paragraph != null && (leadIn || callout != null || endsWithColon(paragraph))) {
-      paragraph.add(item);
+        BlockBuilder.item(place.get().label(), opens ? roles.lead(line) : Lead.NONE, line.body());
+    if (depth > 0) {
+      nesting.itemAt(depth - 1).add(item);
+    } else if (tree.hasParagraph() && (leadIn || tree.hasCallout() || isLeadIn())) {
+      tree.addToParagraph(item);
     } else {
-      container(item);
+      tree.container(item);
     }
     nesting.open(place.get(), label.form(), item);
   }
 
-  /** A number with no callout above it counts acts, unless its words say that it is a reason. */
-  private void enterByNumber(Line.Words line, LabelCandidate label) {
-    boolean reason =
-        kind == PartKind.PREAMBLE
-            && (content.isEmpty() || nesting.depth() == 1)
-            && line.opening().filter(m -> m.opensOnly(Role.PREAMBLE)).isPresent();
-    boolean listInReason =
-        kind == PartKind.PREAMBLE
-            && paragraph != null
-            && endsWithColon(paragraph)
-            && line.opening().isEmpty();
-    boolean goesOn = nesting.depth() == 1 && kind == PartKind.PREAMBLE && line.opening().isEmpty();
-    if (!reason && !listInReason && !goesOn && nestsOnTop(label)) {
-      enter(PartKind.OPERATIVE);
-      paragraph = null;
-    }
-  }
-
-  private boolean nestsOnTop(LabelCandidate label) {
-    return nesting.isEmpty() || nesting.outermostForm().equals(label.form());
-  }
-
-  private static boolean endsWithColon(BlockBuilder block) {
-    String text = block.text().text();
-    int last = org.plenary.source.Blanks.skipBack(text, 0, text.length()) - 1;
-    return last >= 0 && (text.charAt(last) == ':' || text.charAt(last) == '：');
+  private boolean isLeadIn() {
+    return ClauseRoles.endsWithColon(tree.paragraph());
   }
 
   private void unlabelled(int index, Line.Words line) {
-    if (callout == null && nesting.isEmpty()) {
-      enterByOpening(index, line);
+    if (tree.hasCallout() && isReasonBesideCallout(index, line)) {
+      tree.closeCallout();
+    }
+    if (!tree.hasCallout() && nesting.isEmpty()) {
+      roles.enterByOpening(index, line);
     }
     if (!nesting.isEmpty() && goesOnInside(line)) {
       return;
     }
-    if (!nesting.isEmpty() && callout == null) {
-      enterByOpening(index, line);
+    if (!nesting.isEmpty() && !tree.hasCallout()) {
+      roles.enterByOpening(index, line);
     }
-    if (callout == null && isHeading(index, line)) {
-      nesting.clear();
-      paragraph = null;
-      content.add(BlockBuilder.section(org.plenary.model.Label.NONE, line.prose(), 1));
+    if (!tree.hasCallout() && isHeading(index, line)) {
+      heading(index, line);
       return;
     }
-    BlockBuilder block =
-        BlockBuilder.paragraph(callout == null ? lead(line) : Lead.NONE, line.prose());
-    container(block);
-    paragraph = block;
-    nesting.clear();
+    tree.openParagraph(
+        BlockBuilder.paragraph(tree.hasCallout() ? Lead.NONE : roles.lead(line), line.prose()));
   }
 
-  /** A paragraph whose phrase can only open the other part changes the part. */
-  private void enterByOpening(int index, Line.Words line) {
-    Optional<Vocabulary.Match> match = line.opening();
-    if (match.isEmpty()) {
-      return;
+  /** {@code noting that lamps are of many kinds,} beside {@code considering} on its own line. */
+  private boolean isReasonBesideCallout(int index, Line.Words line) {
+    return tree.isPreamble()
+        && sense.isReason(index)
+        && line.opening().filter(m -> m.opensOnly(Role.PREAMBLE)).isPresent()
+        && nesting.isEmpty()
+        && tree.hasParagraph()
+        && endsClause(tree.paragraph().text().text());
+  }
+
+  /** A heading stands in the part of the clause behind it. */
+  private void heading(int index, Line.Words line) {
+    boolean act =
+        lines.words(index + 1).flatMap(Line.Words::label).isPresent() && !isReasonNext(index);
+    if (act) {
+      tree.enter(Role.OPERATIVE);
+    } else if (sense.isReason(index + 1)) {
+      tree.enter(Role.PREAMBLE);
     }
-    if (kind == PartKind.PREAMBLE) {
-      boolean finished = line.endsClause() && !line.endsWithColon();
-      boolean act =
-          match.get().opensOnly(Role.OPERATIVE)
-              ? finished || (index >= firstAct && !line.endsWithComma())
-              : index >= firstAct && finished && match.get().mayOpen(Role.OPERATIVE);
-      if (act) {
-        enter(PartKind.OPERATIVE);
-      }
-    } else if (match.get().mayOpen(Role.PREAMBLE) && line.endsWithComma()) {
-      enter(PartKind.PREAMBLE);
-    }
+    tree.set(BlockBuilder.section(Label.NONE, line.prose(), 1));
+  }
+
+  private boolean isReasonNext(int index) {
+    return lines
+        .words(index + 1)
+        .filter(w -> w.endsWithComma() || w.label().filter(LabelCandidate::isNumber).isEmpty())
+        .isPresent();
   }
 
   /**
@@ -247,12 +230,12 @@ final class ClauseParser {
    * item.
    */
   private boolean goesOnInside(Line.Words line) {
-    if (line.opening().isPresent() && callout == null) {
+    if (line.opening().isPresent() && !tree.hasCallout()) {
       return false;
     }
     BlockBuilder innermost = nesting.innermost();
-    String text = innermost.text().text();
-    boolean unfinished = !endsClause(text) || endsWithColon(innermost);
+    boolean unfinished =
+        !endsClause(innermost.text().text()) || ClauseRoles.endsWithColon(innermost);
     if (unfinished) {
       innermost.add(BlockBuilder.paragraph(Lead.NONE, line.prose()));
       return true;
@@ -266,51 +249,28 @@ final class ClauseParser {
   }
 
   private static boolean endsClause(String text) {
-    int end = org.plenary.source.Blanks.skipBack(text, 0, text.length());
-    while (end > 0 && Line.CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
+    int last = Blanks.skipBack(text, 0, text.length());
+    while (last > 0 && Line.CLOSERS.indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
     }
-    return end > 0
-        && (Line.CLAUSE_ENDS.indexOf(text.charAt(end - 1)) >= 0
-            || Line.COMMAS.indexOf(text.charAt(end - 1)) >= 0);
+    return last > 0
+        && (Line.CLAUSE_ENDS.indexOf(text.charAt(last - 1)) >= 0
+            || Line.COMMAS.indexOf(text.charAt(last - 1)) >= 0);
   }
 
   /** A short line with no end mark and no phrase, with a clause behind it. */
   private boolean isHeading(int index, Line.Words line) {
     boolean clauseBehind =
-        lines
-            .words(index + 1)
-            .filter(w -> w.label().isPresent() || w.opening().isPresent())
-            .isPresent();
+        index + 1 < end
+            && lines
+                .words(index + 1)
+                .filter(w -> w.label().isPresent() || w.opening().isPresent())
+                .isPresent();
     return clauseBehind
         && line.opening().isEmpty()
         && !line.endsClause()
         && !line.endsWithComma()
         && !line.startsSmall()
-        && line.prose().length() < 160;
-  }
-
-  private void container(BlockBuilder block) {
-    if (callout != null) {
-      callout.add(block);
-    } else {
-      content.add(block);
-    }
-  }
-
-  private void place(BlockBuilder block) {
-    if (!nesting.isEmpty()) {
-      nesting.innermost().add(block);
-    } else {
-      container(block);
-    }
-  }
-
-  private Lead lead(Line.Words line) {
-    if (line.opening().isEmpty()) {
-      return Lead.NONE;
-    }
-    Role role = kind == PartKind.OPERATIVE ? Role.OPERATIVE : Role.PREAMBLE;
-    return new Lead(line.openingLength(), line.opening().get().concept(role, house));
+        && line.prose().length() < LONGEST_HEADING;
   }
 }

@@ -6,7 +6,9 @@ import org.plenary.language.Language;
 import org.plenary.language.LanguageGuess;
 import org.plenary.language.Vocabularies;
 import org.plenary.language.Vocabulary;
+import org.plenary.lex.Line;
 import org.plenary.lex.LineLexer;
+import org.plenary.model.Document;
 import org.plenary.model.Draft;
 import org.plenary.model.Note;
 import org.plenary.source.Prose;
@@ -34,8 +36,17 @@ public final class DraftParser {
   public Draft parse(SourceDocument source) {
     Vocabulary vocabulary = vocabularies.of(language(source));
     LineLexer lexer = new LineLexer(vocabulary);
-    DocumentParser parser = new DocumentParser(lexer, vocabulary, lexer.lex(source));
-    return new Draft(List.of(parser.parse(notes(source))));
+    List<Line> lines = new RunningClauses(lexer, vocabulary).split(lexer.lex(source));
+    NoteShares notes = new NoteShares(notes(source));
+    List<Document> documents = new ArrayList<>();
+    List<Integer> starts = new Boundaries(vocabulary, new Lines(lines)).starts();
+    for (int i = 0; i < starts.size(); i++) {
+      boolean last = i + 1 == starts.size();
+      List<Line> own = lines.subList(starts.get(i), last ? lines.size() : starts.get(i + 1));
+      DocumentParser parser = new DocumentParser(lexer, vocabulary, own);
+      documents.add(parser.parse(last ? notes.rest() : notes.calledIn(own)));
+    }
+    return new Draft(documents);
   }
 
   /** What the lexer saw, one line of the draft a line: for {@code show --stage lines}. */

@@ -10,6 +10,7 @@ import org.plenary.model.Block;
 import org.plenary.model.Label;
 import org.plenary.model.Lead;
 import org.plenary.source.HouseStyle;
+import org.plenary.source.Prose;
 
 /**
  * Running text: the body of a report, an annex. Headings with or without a label, paragraphs,
@@ -53,6 +54,11 @@ final class FlowParser {
   private void line(int index, Line.Words line, int end) {
     if (LineLexer.isRule(line.text())) {
       add(BlockBuilder.of(new Block.Rule(line.prose())));
+      return;
+    }
+    Optional<LabelCandidate> alone = index + 1 < end ? lexer.alone(line) : Optional.empty();
+    if (alone.filter(l -> !l.isBullet() && l.form().equals(LabelCandidate.WORDED)).isPresent()) {
+      section(alone.get().first(), Prose.EMPTY, 1);
       return;
     }
     int level = headingLevel(index, line, end);
@@ -115,12 +121,16 @@ final class FlowParser {
   }
 
   private void heading(int index, Line.Words line, int level, int end) {
-    nesting.clear();
-    paragraph = null;
     Label label =
         line.label()
             .map(candidate -> sectionLabel(candidate, lines.nextLabel(index, end)))
             .orElse(Label.NONE);
+    section(label, line.body(), level);
+  }
+
+  private void section(Label label, Prose heading, int level) {
+    nesting.clear();
+    paragraph = null;
     int depth = 0;
     while (depth < levels.size() && levels.get(depth) < level) {
       depth++;
@@ -129,7 +139,7 @@ final class FlowParser {
       levels.remove(levels.size() - 1);
       sections.remove(sections.size() - 1);
     }
-    BlockBuilder section = BlockBuilder.section(step(label), line.body(), sections.size() + 1);
+    BlockBuilder section = BlockBuilder.section(step(label), heading, sections.size() + 1);
     add(section);
     sections.add(section);
     levels.add(level);

@@ -2,6 +2,7 @@ package org.plenary.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.language.Term;
 import org.plenary.language.Vocabulary;
 import org.plenary.lex.Line;
@@ -9,30 +10,35 @@ import org.plenary.lex.LineLexer;
 import org.plenary.model.Block;
 import org.plenary.model.Identification;
 import org.plenary.model.MatterRole;
-import org.plenary.source.Blanks;
 import org.plenary.source.HouseStyle;
 import org.plenary.source.Prose;
 
 /** What stands before the clauses: letterhead, number line, title, history line, body clause. */
 final class FrontParser {
   private static final int SHORT = 90;
+  private static final int LONGEST_COMMITTEE = 32;
 
   private final Lines lines;
   private final Vocabulary vocabulary;
   private final Sense sense;
   private final TableParser tables;
+  private final NumberLines numbers;
+  private final SectionMarks sections;
   private final Identifier identifier;
   private final List<Block> front = new ArrayList<>();
   private String symbol = "";
   private String numberLine = "";
   private String protocol = "";
 
-  FrontParser(Lines lines, Sense sense, TableParser tables) {
+  FrontParser(
+      Lines lines, Sense sense, TableParser tables, NumberLines numbers, SectionMarks sections) {
     this.lines = lines;
     this.vocabulary = sense.vocabulary();
     this.sense = sense;
     this.tables = tables;
-    this.identifier = new Identifier(vocabulary);
+    this.numbers = numbers;
+    this.sections = sections;
+    this.identifier = numbers.identifier();
   }
 
   /**
@@ -42,26 +48,40 @@ final class FrontParser {
    */
   List<Block> parse(int start, int end, boolean hasBodyClause) {
     int last = hasBodyClause ? end - 1 : end;
-    int number = numberLine(start, last);
+    int number = numbers.in(start, last);
     int title = titleStart(start, last, number);
-    for (int i = start; i < last; i++) {
-      if (lines.get(i) instanceof Line.Grid grid) {
-        front.add(tables.parse(grid.table()).build());
-      } else if (i == number) {
-        addNumberLine(lines.words(i).orElseThrow());
-      } else if (i == title) {
-        i = addTitle(i, last) - 1;
-      } else {
-        Line.Words line = lines.words(i).orElseThrow();
-        MatterRole role = role(line, i, number);
-        protocol = role == MatterRole.DATE ? protocolOn(line) : protocol;
-        add(role, line.prose());
-      }
+    int i = start;
+    while (i < last) {
+      i = addLine(i, last, number, title);
     }
     if (hasBodyClause) {
       lines.words(last).ifPresent(line -> add(MatterRole.BODY_CLAUSE, line.prose()));
     }
     return front;
+  }
+
+  /** Adds what begins at a line; returns the first line behind it. */
+  private int addLine(int index, int end, int number, int title) {
+    if (lines.get(index) instanceof Line.Grid grid) {
+      front.add(tables.parse(grid.table()).build());
+      return index + 1;
+    }
+    Line.Words line = lines.words(index).orElseThrow();
+    if (index == number) {
+      addNumberLine(line);
+      return index + 1;
+    }
+    if (index == title) {
+      return addTitle(index, end);
+    }
+    Optional<SectionMarks.Mark> mark =
+        index > Math.max(number, title) ? sections.at(index) : Optional.empty();
+    if (mark.isPresent()) {
+      front.add(BlockBuilder.section(mark.get().label(), mark.get().heading(), 1).build());
+      return index + mark.get().lines();
+    }
+    add(role(line, index, number), line.prose());
+    return index + 1;
   }
 
   /** What the number line and the symbol say; asked after {@link #parse}. */
@@ -73,25 +93,6 @@ final class FrontParser {
       return new Identification(Identification.NONE.type(), "", "", "", false, symbol);
     }
     return identifier.identify(numberLine, symbol);
-  }
-
-  private int numberLine(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (lines.words(i).filter(w -> w.look().style() == HouseStyle.NUMBER_LINE).isPresent()) {
-        return i;
-      }
-    }
-    for (int i = start; i < end; i++) {
-      if (lines.words(i).filter(w -> !Identifier.unNumber(w.text()).isEmpty()).isPresent()) {
-        return i;
-      }
-    }
-    for (int i = start; i < end; i++) {
-      if (lines.words(i).filter(w -> identifier.isNumberLine(w.text())).isPresent()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** The line where the title begins; -1 when it stands on the number line or is not there. */
@@ -106,7 +107,7 @@ final class FrontParser {
     }
     if (number >= 0) {
       for (int i = number + 1; i < end; i++) {
-        if (lines.words(i).filter(w -> !isBracketed(w.text())).isPresent()) {
+        if (mayBeTitle(i, number)) {
           return i;
         }
       }
@@ -115,10 +116,11 @@ final class FrontParser {
     return lastTitle(start, end);
   }
 
-  /** {@code 76/116. Fortieth anniversary}: the title stands behind the number. */
-  private static boolean hasTitle(String numberLine) {
-    String number = Identifier.unNumber(numberLine);
-    return !number.isEmpty() && numberLine.length() > number.length() + 1;
+  private boolean mayBeTitle(int index, int number) {
+    return lines
+        .words(index)
+        .filter(w -> !isBracketed(w.text()) && role(w, index, number) != MatterRole.ADOPTION)
+        .isPresent();
   }
 
   /**
@@ -145,12 +147,11 @@ final class FrontParser {
   private void addNumberLine(Line.Words line) {
     String text = line.text();
     numberLine = text;
-    String un = Identifier.unNumber(text);
-    if (un.isEmpty()) {
+    int end = identifier.numberEnd(text);
+    if (end == 0) {
       add(MatterRole.NUMBER_LINE, line.prose());
       return;
     }
-    int end = un.length();
     if (end < text.length() && text.charAt(end) == '.') {
       end++;
     }
@@ -202,8 +203,11 @@ final class FrontParser {
     String folded =
         line.label().isPresent() ? org.plenary.language.Fold.fold(text) : line.folded().text();
     String plain = Sense.withoutEndMarks(folded);
-    if (isSymbol(text)) {
-      symbol = symbol.isEmpty() ? text : symbol;
+    if (sense.isProposal(line)) {
+      return MatterRole.PROPOSAL;
+    }
+    noteSymbol(text);
+    if (Symbols.isSymbol(text)) {
       return MatterRole.SYMBOL;
     }
     if (vocabulary.termLength(Term.DRAFT, plain, 0) == plain.length()) {
@@ -215,6 +219,14 @@ final class FrontParser {
           : inHouse(plain) ? MatterRole.ORGAN : MatterRole.HISTORY;
     }
     return text.length() <= 2 * SHORT ? shortRole(line, folded) : MatterRole.OTHER;
+  }
+
+  /** Keeps the first symbol, also one that a tab sets off: {@code United Nations⇥E/2031/L.7}. */
+  private void noteSymbol(String text) {
+    String last = text.substring(text.lastIndexOf('\t') + 1);
+    if (symbol.isEmpty() && Symbols.isSymbol(last)) {
+      symbol = last;
+    }
   }
 
   private MatterRole shortRole(Line.Words line, String folded) {
@@ -238,10 +250,26 @@ final class FrontParser {
         && line.prose().length() < SHORT) {
       return MatterRole.DATE;
     }
-    if (vocabulary.opensWith(Term.SOURCE, folded)) {
+    if (vocabulary.opensWith(Term.SOURCE, folded) || namesSponsors(folded)) {
       return MatterRole.SOURCE;
     }
-    return goesOnLetterhead(line) ? MatterRole.ORGAN : MatterRole.OTHER;
+    return goesOnLetterhead(line) || isCommittee(folded) ? MatterRole.ORGAN : MatterRole.OTHER;
+  }
+
+  /** {@code Freedonia and Ruritania: draft resolution}. */
+  private boolean namesSponsors(String folded) {
+    int colon = folded.lastIndexOf(':');
+    String what = folded.substring(colon + 1).trim();
+    return colon > 0
+        && !what.isEmpty()
+        && vocabulary.termLength(Term.SPONSORED, what, 0) == what.length();
+  }
+
+  /** {@code Second Committee}, {@code Deuxième Commission}. */
+  private boolean isCommittee(String folded) {
+    return folded.length() <= LONGEST_COMMITTEE
+        && vocabulary.contains(Term.COMMITTEE, folded)
+        && !vocabulary.opensWith(Term.ORGAN, folded);
   }
 
   /** {@code Протокол № 55/25} behind a date; what was known before when there is none. */
@@ -277,24 +305,11 @@ final class FrontParser {
     };
   }
 
-  /** {@code A/RES/76/116}, {@code C25/35-E}: capitals, digits and slashes, no blanks. */
-  private static boolean isSymbol(String text) {
-    boolean slash = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      slash |= c == '/';
-      if (Blanks.isBlank(c) || Character.isLowerCase(c)) {
-        return false;
-      }
-    }
-    return slash && hasDigit(text) && Character.isUpperCase(text.charAt(0)) && text.length() <= 30;
-  }
-
   private static boolean hasDigit(String text) {
     return text.chars().anyMatch(Character::isDigit);
   }
 
-  private static boolean isBracketed(String text) {
+  static boolean isBracketed(String text) {
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
     return (first == '[' && last == ']')
@@ -308,38 +323,5 @@ final class FrontParser {
     } else {
       front.add(new Block.Matter(role, prose));
     }
-  }
-
-  /** The block of a report's cover: fields and what stands under them. */
-  int parseCover(int start, int end, List<Block> cover) {
-    int last = start;
-    for (int i = start; i < end; i++) {
-      if (lines.words(i).filter(sense::isCoverLabel).isPresent()) {
-        last = i;
-      }
-    }
-    int i = start;
-    while (i < end && (i <= last || isUnderLastField(i, last))) {
-      if (lines.get(i) instanceof Line.Grid grid) {
-        cover.add(tables.parse(grid.table()).build());
-      } else {
-        Line.Words line = lines.words(i).orElseThrow();
-        cover.add(
-            LineLexer.isRule(line.text())
-                ? new Block.Rule(line.prose())
-                : new Block.Matter(
-                    sense.isCoverLabel(line) ? MatterRole.COVER_LABEL : MatterRole.COVER_TEXT,
-                    line.prose()));
-      }
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isUnderLastField(int index, int last) {
-    return lines
-        .words(index)
-        .filter(w -> index == last + 1 || (!w.afterGap() && w.label().isEmpty()))
-        .isPresent();
   }
 }

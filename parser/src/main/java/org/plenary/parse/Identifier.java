@@ -22,21 +22,38 @@ final class Identifier {
           Term.DECLARATION, ActType.DECLARATION,
           Term.PROTOCOL, ActType.PROTOCOL);
 
+  private static final int LONGEST_SESSION = 10;
+
   private final Vocabulary vocabulary;
 
   Identifier(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  /** The noun that a line opens with, the word for a draft before it apart. */
+  /**
+   * The noun that a line opens with, the word for a draft before it apart, or that stands behind
+   * the session: {@code 211 EX/Decision 99}.
+   */
   ActType typeOf(String folded) {
-    int from = draftEnd(folded);
+    int from = Math.max(draftEnd(folded), sessionEnd(folded));
     for (Map.Entry<Term, ActType> entry : TYPES.entrySet()) {
       if (vocabulary.termLength(entry.getKey(), folded, from) > 0) {
         return entry.getValue();
       }
     }
     return ActType.NONE;
+  }
+
+  /** {@code 211 EX/}, {@code 42 C/}: 0 when the line does not open so. */
+  private static int sessionEnd(String folded) {
+    int slash = folded.indexOf('/');
+    boolean session =
+        slash > 2
+            && slash <= LONGEST_SESSION
+            && Character.isDigit(folded.charAt(0))
+            && Character.isLetter(folded.charAt(slash - 1))
+            && folded.substring(0, slash).indexOf('.') < 0;
+    return session ? slash + 1 : 0;
   }
 
   /** {@code РЕШЕНИЕ}, the title under it. */
@@ -63,13 +80,70 @@ final class Identifier {
           && !vocabulary.contains(Term.ADOPTED, folded)
           && (numbered || isNounAlone(folded));
     }
-    return isChineseNumberLine(folded) || !unNumber(text).isEmpty();
+    return isChineseNumberLine(folded) || isHealthNumber(text) || numberEnd(text) > 0;
+  }
+
+  /**
+   * Where the number ends on a line that goes on with the title: behind {@code 76/116} in {@code
+   * 76/116. Oaks}, {@code D 777} in {@code D 777⇥Printing of the handbook (C-2003)}, {@code
+   * 第777号决定} before a blank. 0 for other lines.
+   */
+  int numberEnd(String text) {
+    String un = unNumber(text);
+    if (!un.isEmpty()) {
+      return un.length();
+    }
+    String folded = Fold.fold(text);
+    int end =
+        isChineseNumberLine(folded) ? chineseNumberEnd(text) : compendiumNumberEnd(text, folded);
+    int title = Blanks.skip(text, end, text.length());
+    boolean titled = end > 0 && title > end && title < text.length();
+    return titled && "(（".indexOf(text.charAt(title)) < 0 ? end : 0;
+  }
+
+  private int chineseNumberEnd(String text) {
+    int end = 0;
+    while (end < text.length() && !Blanks.isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() ? end : 0;
+  }
+
+  private int compendiumNumberEnd(String text, String folded) {
+    int word = shortNoun(folded);
+    int at = Blanks.skip(text, word, text.length());
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean tab = end < text.length() && text.charAt(end) == '\t';
+    return word > 0 && at > word && end > at && tab ? end : 0;
+  }
+
+  private int shortNoun(String folded) {
+    return Math.max(
+        vocabulary.termLength(Term.DECISION_SHORT, folded, 0),
+        vocabulary.termLength(Term.RESOLUTION_SHORT, folded, 0));
+  }
+
+  /** {@code WHA91.12}: capitals, the assembly, a dot and a number. */
+  private static boolean isHealthNumber(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+      at++;
+    }
+    int dot = text.indexOf('.', at);
+    return at >= 2
+        && dot > at
+        && dot + 1 < text.length()
+        && text.length() <= LONGEST_SESSION
+        && text.substring(at, dot).chars().allMatch(Character::isDigit)
+        && text.substring(dot + 1).chars().allMatch(Character::isDigit);
   }
 
   /** {@code 第88号决议（2022年，基加利）}. */
   private boolean isChineseNumberLine(String folded) {
-    boolean short_ = folded.length() < 60;
-    return short_
+    return folded.length() < 60
         && folded.startsWith("第")
         && (vocabulary.contains(Term.RESOLUTION, folded)
             || vocabulary.contains(Term.DECISION, folded));
@@ -102,6 +176,16 @@ final class Identifier {
     ActType type = typeOf(folded);
     if (type == ActType.NONE && isChineseNumberLine(folded)) {
       type = vocabulary.contains(Term.RESOLUTION, folded) ? ActType.RESOLUTION : ActType.DECISION;
+    }
+    if (type == ActType.NONE && numberEnd(text) > 0) {
+      boolean decision = vocabulary.termLength(Term.DECISION_SHORT, folded, 0) > 0;
+      type = decision ? ActType.DECISION : ActType.RESOLUTION;
+    }
+    if (isHealthNumber(text)) {
+      return new Identification(ActType.RESOLUTION, text, "", "", false, symbol);
+    }
+    if (sessionEnd(folded) > 0) {
+      return new Identification(type, text, "", "", false, symbol);
     }
     String session = session(text);
     String foldedSession = Fold.fold(session);

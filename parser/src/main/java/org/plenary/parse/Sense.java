@@ -1,198 +1,49 @@
 package org.plenary.parse;
 
-import java.util.Optional;
 import org.plenary.language.Fold;
 import org.plenary.language.Role;
 import org.plenary.language.Term;
 import org.plenary.language.Vocabulary;
 import org.plenary.lex.LabelCandidate;
 import org.plenary.lex.Line;
-import org.plenary.lex.LineLexer;
 import org.plenary.source.Blanks;
 import org.plenary.source.HouseStyle;
 
 /** What a line can be, judged by its words, its shape and its neighbours. */
 final class Sense {
-  private static final int LONGEST_CALLOUT = 250;
-  private static final int LONGEST_UNKNOWN_CALLOUT = 120;
-  private static final int LONGEST_UNCASED_CALLOUT = 40;
   private static final int LONGEST_BODY_CLAUSE = 220;
   private static final int LONGEST_HEADING = 250;
+  private static final int LONGEST_MEETING = 90;
+  private static final int LONGEST_DATE = 32;
 
   private final Vocabulary vocabulary;
   private final Lines lines;
+  private final Callouts callouts;
+  private final AnnexHeadings annexes;
 
   Sense(Vocabulary vocabulary, Lines lines) {
     this.vocabulary = vocabulary;
     this.lines = lines;
+    this.callouts = new Callouts(vocabulary, lines);
+    this.annexes = new AnnexHeadings(vocabulary, lines);
   }
 
   Vocabulary vocabulary() {
     return vocabulary;
   }
 
-  /**
-   * True for a phrase that stands alone on its line and governs what follows: {@code considering},
-   * {@code решает просить Генерального секретаря}.
-   *
-   * <p>Rule: no label, at most 250 characters, no semicolon or full stop at the end, and a labelled
-   * line or a clause behind it.
-   */
-  boolean isCallout(int index) {
-    Line.Words line = lines.words(index).orElse(null);
-    if (line == null || line.label().isPresent() || line.prose().length() > LONGEST_CALLOUT) {
-      return false;
-    }
-    Line.Words next = lines.words(index + 1).orElse(null);
-    if (next == null || LineLexer.isRule(next.text())) {
-      return false;
-    }
-    if (line.look().style() == HouseStyle.CALL) {
-      return true;
-    }
-    return line.opening().isPresent() ? isKnownCallout(line, next) : isDecision(line);
+  Callouts callouts() {
+    return callouts;
   }
 
-  private boolean isKnownCallout(Line.Words line, Line.Words next) {
-    String rest = withoutEndMarks(line.afterOpening());
-    if (rest.isEmpty()) {
-      return true;
-    }
-    if (line.endsWithColon()) {
-      return next.label().isPresent();
-    }
-    if (line.endsClause()) {
-      return false;
-    }
-    boolean governs = next.label().isPresent() || !isSentence(line);
-    if (line.endsWithComma()) {
-      return line.opening().get().isAddressed()
-          && startsList(next)
-          && !isSentence(line)
-          && (!isUncased(line) || line.prose().length() <= LONGEST_UNCASED_CALLOUT);
-    }
-    return governs
-        && (next.label().isPresent() || next.startsSmall() || isShortUncased(line, next));
-  }
-
-  /**
-   * In a script without capitals: a short line, and a finished clause that opens with no phrase.
-   */
-  private static boolean isShortUncased(Line.Words line, Line.Words next) {
-    return isUncased(next)
-        && line.prose().length() <= LONGEST_UNCASED_CALLOUT
-        && next.opening().isEmpty()
-        && next.endsClause();
-  }
-
-  /**
-   * A capital letter at the start and a clause's length: a paragraph that its end mark was lost
-   * from.
-   */
-  private static boolean isSentence(Line.Words line) {
-    return !line.startsSmall()
-        && !isUncased(line)
-        && line.prose().length() > LONGEST_UNKNOWN_CALLOUT;
-  }
-
-  private static boolean startsList(Line.Words line) {
-    return line.label().filter(l -> l.firm() && (l.isBullet() || hasFirst(l))).isPresent();
-  }
-
-  private static boolean hasFirst(LabelCandidate label) {
-    return label.readings().stream().anyMatch(read -> read.value() == 1);
-  }
-
-  private static boolean isUncased(Line.Words line) {
-    String s = line.folded().text();
-    for (int i = 0; i < s.length(); i++) {
-      if (Character.isLetter(s.charAt(i))) {
-        return Character.toUpperCase(s.charAt(i)) == s.charAt(i);
-      }
-    }
-    return true;
-  }
-
-  /**
-   * {@code Советы решили:}, also letter-spaced: who decides, a verb of the operative part, a colon.
-   */
-  boolean isDecision(Line.Words line) {
-    return line.endsWithColon()
-        && line.prose().length() <= LONGEST_UNKNOWN_CALLOUT
-        && decision(line).isPresent();
-  }
-
-  /** The verb at the end of a line such as {@code Советы решили:}. */
-  Optional<Vocabulary.Match> decision(Line.Words line) {
-    String folded = unspaced(withoutEndMarks(line.folded().text()));
-    for (int i = 0; i < folded.length(); i++) {
-      if (i == 0 || folded.charAt(i - 1) == ' ') {
-        Optional<Vocabulary.Match> match = vocabulary.callout(folded, i);
-        if (match.isPresent()
-            && match.get().mayOpen(Role.OPERATIVE)
-            && i + match.get().length() == folded.length()) {
-          return match;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code р е ш и л и} as {@code решили}. */
-  private static String unspaced(String folded) {
-    StringBuilder out = new StringBuilder();
-    String[] words = folded.split(" ");
-    boolean single = false;
-    for (String word : words) {
-      boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
-      if (out.length() > 0 && !(letter && single)) {
-        out.append(' ');
-      }
-      out.append(word);
-      single = letter;
-    }
-    return out.toString();
-  }
-
-  /**
-   * True for a phrase that the vocabulary does not have but that stands where a callout stands:
-   * short, small first letter, no end mark, behind a finished clause and before a list or a
-   * <i>that</i>.
-   */
-  boolean isUnknownCallout(int index) {
-    Line.Words line = lines.words(index).orElse(null);
-    Line.Words next = lines.words(index + 1).orElse(null);
-    if (line == null
-        || next == null
-        || line.label().isPresent()
-        || line.opening().isPresent()
-        || line.endsClause()
-        || !line.startsSmall()
-        || line.prose().length() > LONGEST_UNKNOWN_CALLOUT) {
-      return false;
-    }
-    boolean finished =
-        lines
-            .words(index - 1)
-            .filter(before -> before.endsClause() || before.endsWithComma())
-            .isPresent();
-    boolean governs = startsList(next) || isFirstNumber(next) || opensClause(next);
-    return finished && governs;
-  }
-
-  private static boolean isFirstNumber(Line.Words line) {
-    return line.label().filter(l -> l.isNumber() && hasFirst(l)).isPresent();
-  }
-
-  private boolean opensClause(Line.Words line) {
-    return line.label().isEmpty()
-        && line.startsSmall()
-        && vocabulary.opensWith(Term.OPENING, line.folded().text());
+  AnnexHeadings annexes() {
+    return annexes;
   }
 
   /**
    * True for the line that names who speaks: {@code The Council,}, {@code Всемирная конференция по
-   * развитию электросвязи (Кигали, 2022 г.)}.
+   * развитию электросвязи (Кигали, 2022 г.)}; of an organ that nobody knows by the comma and by
+   * what follows.
    */
   boolean isBodyClause(int index) {
     Line.Words line = lines.words(index).orElse(null);
@@ -204,14 +55,22 @@ final class Sense {
         || line.endsClause() && line.last() != ')' && line.last() != '）') {
       return false;
     }
-    boolean opens = opensClauses(index + 1);
+    boolean opens = opensClauses(index + 1) || opensUnknownClauses(index);
     if (line.look().style() == HouseStyle.BODY_CLAUSE && opens) {
       return true;
     }
-    if (!vocabulary.opensWith(Term.ORGAN, line.folded().text())) {
-      return line.endsWithComma() && opens && line.opening().isEmpty() && !line.startsSmall();
+    if (!namesOrgan(line)) {
+      return line.endsWithComma()
+          && line.opening().isEmpty()
+          && !line.startsSmall()
+          && opens;
     }
-    return isNamedOrgan(line, opens, isDecision(next));
+    return isNamedOrgan(line, opens, callouts.isDecision(next));
+  }
+
+  /** True for a line that opens with the name of an organ or a house. */
+  boolean namesOrgan(Line.Words line) {
+    return vocabulary.opensWith(Term.ORGAN, line.folded().text());
   }
 
   private boolean isNamedOrgan(Line.Words line, boolean opens, boolean decides) {
@@ -223,10 +82,7 @@ final class Sense {
   /** True for a body clause whose organ the vocabulary has, with the comma behind it. */
   boolean isCertainBodyClause(int index) {
     return isBodyClause(index)
-        && lines
-            .words(index)
-            .filter(w -> w.endsWithComma() && vocabulary.opensWith(Term.ORGAN, w.folded().text()))
-            .isPresent();
+        && lines.words(index).filter(w -> w.endsWithComma() && namesOrgan(w)).isPresent();
   }
 
   private String afterOrgan(Line.Words line) {
@@ -236,80 +92,71 @@ final class Sense {
 
   /** True where the clauses may begin: a callout, or a paragraph that opens with a phrase. */
   private boolean opensClauses(int index) {
-    return isCallout(index) || lines.words(index).filter(w -> w.opening().isPresent()).isPresent();
+    return callouts.isCallout(index)
+        || lines.words(index).filter(w -> w.opening().isPresent()).isPresent();
   }
 
-  /** {@code ANNEX 1 TO RESOLUTION 71}, {@code Приложение}; not {@code Приложение: 1}. */
-  boolean isAnnexHeading(int index) {
-    Line.Words line = lines.words(index).orElse(null);
-    if (line == null) {
-      return false;
+  /**
+   * Reasons that open with no phrase of the vocabulary: a callout by its shape, or paragraphs that
+   * all end with a comma or semicolon, then {@code 1.}.
+   */
+  private boolean opensUnknownClauses(int index) {
+    return callouts.isUnknownCallout(index + 1) || isShapedAsClauses(index);
+  }
+
+  /** True when reasons and acts follow by their shape alone, whatever they open with. */
+  boolean isShapedAsClauses(int index) {
+    int i = index + 1;
+    while (lines.words(i).filter(Sense::isReasonShaped).isPresent()) {
+      i++;
     }
-    HouseStyle style = line.look().style();
-    if (style == HouseStyle.ANNEX_NUMBER) {
-      return true;
-    }
-    String folded = line.folded().text();
-    int length = annexLength(folded);
-    if (length == 0
-        || line.label().isPresent()
-        || line.prose().length() > LONGEST_HEADING
-        || line.endsClause()
-        || line.endsWithComma()) {
-      return false;
-    }
-    String rest = folded.substring(length).trim();
-    return rest.isEmpty() || isAnnexNumber(rest) || startsWithNoun(rest) || isUpper(line);
+    boolean acts = lines.words(i).filter(Sense::isFirstAct).isPresent();
+    return i > index + 1
+        && acts
+        && lines.words(i + 1).flatMap(Line.Words::label).filter(LabelCandidate::firm).isPresent();
   }
 
-  private int annexLength(String folded) {
-    return Math.max(
-        vocabulary.termLength(Term.ANNEX, folded, 0),
-        vocabulary.termLength(Term.APPENDIX, folded, 0));
+  private static boolean isReasonShaped(Line.Words line) {
+    return line.label().isEmpty() && (line.endsWithComma() || line.last() == ';');
   }
 
-  /** {@code 1}, {@code II}, {@code A to Resolution 5}. */
-  private boolean isAnnexNumber(String rest) {
-    int end = 0;
-    while (end < rest.length() && Character.isLetterOrDigit(rest.charAt(end))) {
-      end++;
-    }
-    String token = rest.substring(0, end);
-    boolean number =
-        end <= 4
-            && !token.isEmpty()
-            && (Character.isDigit(token.charAt(0))
-                || end == 1
-                || token.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
-    String after = rest.substring(end).trim();
-    return number
-        && (after.isEmpty() || startsWithNoun(after) || after.length() < LONGEST_UNKNOWN_CALLOUT);
+  private static boolean isFirstAct(Line.Words line) {
+    return line.label()
+        .filter(l -> l.firm() && l.isNumber() && l.first().value() == 1 && line.endsClause())
+        .isPresent();
   }
 
-  /** {@code to Resolution 71}: a noun of the acts within the first words. */
-  private boolean startsWithNoun(String rest) {
-    int at = vocabulary.find(Term.RESOLUTION, rest, 0);
-    int decision = vocabulary.find(Term.DECISION, rest, 0);
-    int first = at < 0 ? decision : decision < 0 ? at : Math.min(at, decision);
-    return first >= 0 && first < 16;
+  /** A paragraph without a label that opens with a phrase of the preamble and is a reason. */
+  boolean isReason(int index) {
+    return lines
+        .words(index)
+        .filter(
+            w ->
+                w.label().isEmpty()
+                    && (w.endsWithComma() || isWhereas(w))
+                    && w.opening().filter(m -> m.mayOpen(Role.PREAMBLE)).isPresent())
+        .isPresent();
   }
 
-  private static boolean isUpper(Line.Words line) {
-    return line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT))
-        && !line.text().equals(line.text().toLowerCase(java.util.Locale.ROOT));
+  /** {@code WHEREAS, the pier is old; and}: its phrase alone makes it a reason. */
+  static boolean isWhereas(Line.Words line) {
+    return line.opening()
+        .filter(m -> m.concepts().stream().allMatch(c -> c.id().startsWith("mun.")))
+        .isPresent();
   }
 
-  /** {@code Приложение: 1}: how many annexes follow. */
-  boolean isAnnexCount(Line.Words line) {
-    String folded = line.folded().text();
-    int length = annexLength(folded);
-    int end = Blanks.skip(folded, length, folded.length());
-    return length > 0
-        && line.label().isEmpty()
-        && end < folded.length()
-        && folded.charAt(end) == ':'
-        && folded.substring(end + 1).trim().chars().allMatch(Character::isDigit)
-        && end + 1 < folded.length();
+  /** {@code 1. Decides to plant oaks;}. */
+  boolean isNumberedAct(int index) {
+    return lines
+        .words(index)
+        .filter(
+            w ->
+                w.label()
+                        .filter(l -> l.firm() && l.isNumber() && l.first().value() == 1)
+                        .isPresent()
+                    && w.opening().filter(m -> m.mayOpen(Role.OPERATIVE)).isPresent()
+                    && w.endsClause())
+        .isPresent();
   }
 
   /** True for a field's name in the cover block of a report: the whole line, a colon apart. */
@@ -330,9 +177,52 @@ final class Sense {
   /** {@code 49th plenary meeting 9 December 2021}. */
   boolean isMeeting(Line.Words line) {
     return line.label().isEmpty()
-        && line.prose().length() < 90
+        && line.prose().length() < LONGEST_MEETING
         && !line.endsClause()
         && vocabulary.contains(Term.MEETING, line.folded().text());
+  }
+
+  /** {@code Ref.: Documents C2003/18 and C2003/44.}. */
+  boolean isClosingReference(Line.Words line) {
+    return line.label().isEmpty()
+        && vocabulary.opensWith(Term.CLOSING_REFERENCE, line.folded().text());
+  }
+
+  /** {@code ADOPTED this 3rd day of May, 2031.}. */
+  boolean isAdopted(Line.Words line) {
+    String folded = line.folded().text();
+    return line.label().isEmpty()
+        && line.prose().length() < LONGEST_MEETING
+        && vocabulary.opensWith(Term.ADOPTED, folded)
+        && vocabulary.contains(Term.MONTH, folded);
+  }
+
+  /** {@code 9 December 2021}: little else than a month and numbers. */
+  boolean isDate(Line.Words line) {
+    String folded = Fold.fold(line.text());
+    return line.prose().length() <= LONGEST_DATE
+        && folded.chars().anyMatch(Character::isDigit)
+        && vocabulary.contains(Term.MONTH, folded);
+  }
+
+  /** {@code Reasons: The lamps have gone out.}. */
+  boolean isReasons(Line.Words line) {
+    return line.look().style() == HouseStyle.REASONS
+        || line.label().isEmpty() && vocabulary.opensWith(Term.REASONS, line.folded().text());
+  }
+
+  /** {@code MOD⇥RCC/62A1/5}: what is done to the text, then the proposal's number. */
+  boolean isProposal(Line.Words line) {
+    if (line.look().style() == HouseStyle.PROPOSAL) {
+      return true;
+    }
+    String folded = Fold.fold(line.text());
+    int mark = vocabulary.termLength(Term.PROPOSAL, folded, 0);
+    String number = folded.substring(mark).trim();
+    return mark > 0
+        && number.indexOf(' ') < 0
+        && (number.isEmpty() || number.indexOf('/') > 0)
+        && line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT));
   }
 
   static String withoutEndMarks(String folded) {
@@ -342,10 +232,5 @@ final class Sense {
       end--;
     }
     return folded.substring(Blanks.skip(folded, 0, end), end);
-  }
-
-  /** The same words without what the fold leaves of the end marks. */
-  static String plain(String text) {
-    return withoutEndMarks(Fold.fold(text));
   }
 }

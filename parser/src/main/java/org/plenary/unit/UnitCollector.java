@@ -35,7 +35,8 @@ final class UnitCollector {
     private final int number;
     private final Document document;
     private final Map<String, Integer> names = new HashMap<>();
-    private final Map<PartKind, int[]> ordinals = new HashMap<>();
+    private String section = "";
+    private final Map<String, int[]> ordinals = new HashMap<>();
     private final Map<String, Note> waiting = new HashMap<>();
     private final Set<String> called = new HashSet<>();
 
@@ -49,13 +50,7 @@ final class UnitCollector {
 
     void walk() {
       for (Part part : document.parts()) {
-        String prefix = part.kind().prefix() + (part.kind() == PartKind.ANNEX ? part.number() : "");
-        int[] ordinal =
-            part.kind() == PartKind.ANNEX
-                ? new int[1]
-                : ordinals.computeIfAbsent(part.kind(), kind -> new int[1]);
-        Scope scope =
-            new Scope(part.kind(), prefix, "", "", Concept.UNKNOWN_PREAMBLE, false, ordinal);
+        Scope scope = clauses(part.kind()) ? clauseScope(part.kind()) : scope(part);
         part.content().forEach(block -> block.accept(new BlockWalk(scope)));
       }
       for (Note note : document.notes()) {
@@ -63,6 +58,29 @@ final class UnitCollector {
           addNote(note, PartKind.BACK);
         }
       }
+    }
+
+    private Scope scope(Part part) {
+      String number = part.kind() == PartKind.ANNEX ? "" + part.number() : "";
+      String base = part.kind().prefix() + number;
+      int[] ordinal = number.isEmpty() ? ordinal(base) : new int[1];
+      return new Scope(part.kind(), base, "", "", Concept.UNKNOWN_PREAMBLE, false, ordinal);
+    }
+
+    /** A section goes on through the preamble and the acts that it has: {@code op.ii.1}. */
+    private Scope clauseScope(PartKind kind) {
+      String base = kind.prefix() + section;
+      return new Scope(kind, base, "", "", Concept.UNKNOWN_PREAMBLE, false, ordinal(base));
+    }
+
+    private int[] ordinal(String base) {
+      return ordinals.computeIfAbsent(base, key -> new int[1]);
+    }
+
+    /** Part A or section II begins. */
+    private Scope openSection(PartKind kind, String step) {
+      section = "." + step;
+      return clauseScope(kind);
     }
 
     void add(Scope scope, String id, UnitKind kind, Label label, String path, Prose text) {
@@ -136,6 +154,10 @@ final class UnitCollector {
         this.scope = scope;
       }
 
+      private boolean divides() {
+        return scope.part == PartKind.FRONT || clauses(scope.part);
+      }
+
       private void each(List<Block> blocks, Scope inner) {
         BlockWalk walk = new BlockWalk(inner);
         blocks.forEach(block -> block.accept(walk));
@@ -182,6 +204,12 @@ final class UnitCollector {
       @Override
       public Void section(Block.Section section) {
         boolean labelled = !section.label().isNone();
+        if (labelled && scope.path.isEmpty() && divides()) {
+          Scope inner = openSection(scope.part, section.label().path());
+          add(scope, inner.base, UnitKind.HEADING, section.label(), "", section.text());
+          each(section.content(), inner);
+          return null;
+        }
         String step = labelled ? section.label().path() : "h" + ++scope.ordinal[0];
         String id = scope.step(step);
         String path = labelled ? (scope.path.isEmpty() ? "" : scope.path + "/") + step : scope.path;
@@ -208,6 +236,10 @@ final class UnitCollector {
         return null;
       }
     }
+  }
+
+  private static boolean clauses(PartKind kind) {
+    return kind == PartKind.PREAMBLE || kind == PartKind.OPERATIVE;
   }
 
   private static DocumentWalk.Scope led(DocumentWalk.Scope scope, Lead lead, Prose text) {

@@ -1,0 +1,93 @@
+package org.plenary.parse;
+
+import org.plenary.language.Term;
+import org.plenary.language.Vocabulary;
+import org.plenary.lex.Line;
+import org.plenary.source.Blanks;
+import org.plenary.source.HouseStyle;
+
+/** Which lines open an annex, and which only count the annexes. */
+final class AnnexHeadings {
+  private static final int LONGEST_HEADING = 250;
+  private static final int LONGEST_TITLE = 120;
+
+  private final Vocabulary vocabulary;
+  private final Lines lines;
+
+  AnnexHeadings(Vocabulary vocabulary, Lines lines) {
+    this.vocabulary = vocabulary;
+    this.lines = lines;
+  }
+
+  /** {@code ANNEX 1 TO RESOLUTION 71}, {@code Приложение}; not {@code Приложение: 1}. */
+  boolean isAnnexHeading(int index) {
+    Line.Words line = lines.words(index).orElse(null);
+    if (line == null) {
+      return false;
+    }
+    HouseStyle style = line.look().style();
+    if (style == HouseStyle.ANNEX_NUMBER) {
+      return true;
+    }
+    String folded = line.folded().text();
+    int length = annexLength(folded);
+    if (length == 0
+        || line.label().isPresent()
+        || line.prose().length() > LONGEST_HEADING
+        || line.endsClause()
+        || line.endsWithComma()) {
+      return false;
+    }
+    String rest = folded.substring(length).trim();
+    return rest.isEmpty() || isAnnexNumber(rest) || startsWithNoun(rest) || isUpper(line);
+  }
+
+  private int annexLength(String folded) {
+    return Math.max(
+        vocabulary.termLength(Term.ANNEX, folded, 0),
+        vocabulary.termLength(Term.APPENDIX, folded, 0));
+  }
+
+  /** {@code 1}, {@code II}, {@code A to Resolution 5}. */
+  private boolean isAnnexNumber(String rest) {
+    int end = 0;
+    while (end < rest.length() && Character.isLetterOrDigit(rest.charAt(end))) {
+      end++;
+    }
+    String token = rest.substring(0, end);
+    boolean number =
+        end <= 4
+            && !token.isEmpty()
+            && (Character.isDigit(token.charAt(0))
+                || end == 1
+                || token.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
+    String after = rest.substring(end).trim();
+    return number && (after.isEmpty() || startsWithNoun(after) || after.length() < LONGEST_TITLE);
+  }
+
+  /** {@code to Resolution 71}: a noun of the acts within the first words. */
+  private boolean startsWithNoun(String rest) {
+    int at = vocabulary.find(Term.RESOLUTION, rest, 0);
+    int decision = vocabulary.find(Term.DECISION, rest, 0);
+    int first = at < 0 ? decision : decision < 0 ? at : Math.min(at, decision);
+    return first >= 0 && first < 16;
+  }
+
+  private static boolean isUpper(Line.Words line) {
+    return line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT))
+        && !line.text().equals(line.text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** {@code Приложение: 1}: how many annexes follow. */
+  boolean isAnnexCount(Line.Words line) {
+    String folded = line.folded().text();
+    int length = annexLength(folded);
+    int end = Blanks.skip(folded, length, folded.length());
+    return length > 0
+        && line.label().isEmpty()
+        && end < folded.length()
+        && folded.charAt(end) == ':'
+        && folded.substring(end + 1).trim().chars().allMatch(Character::isDigit)
+        && end + 1 < folded.length();
+  }
+}

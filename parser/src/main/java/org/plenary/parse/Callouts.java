@@ -1,0 +1,250 @@
+package org.plenary.parse;
+
+import java.util.Optional;
+import org.plenary.language.Role;
+import org.plenary.language.Term;
+import org.plenary.language.Vocabulary;
+import org.plenary.lex.LabelCandidate;
+import org.plenary.lex.Line;
+import org.plenary.lex.LineLexer;
+import org.plenary.source.HouseStyle;
+
+/** Which lines are phrases that govern what follows them, known to the vocabulary or not. */
+final class Callouts {
+  private static final int LONGEST_CALLOUT = 250;
+  private static final int LONGEST_UNKNOWN_CALLOUT = 120;
+  private static final int LONGEST_UNCASED_CALLOUT = 40;
+
+  private final Vocabulary vocabulary;
+  private final Lines lines;
+
+  Callouts(Vocabulary vocabulary, Lines lines) {
+    this.vocabulary = vocabulary;
+    this.lines = lines;
+  }
+
+  /**
+   * True for a phrase that stands alone on its line and governs what follows: {@code considering},
+   * {@code решает просить Генерального секретаря}.
+   *
+   * <p>Rule: no label, at most 250 characters, no semicolon or full stop at the end, and a labelled
+   * line or a clause behind it.
+   */
+  boolean isCallout(int index) {
+    Line.Words line = lines.words(index).orElse(null);
+    if (line == null || line.label().isPresent() || line.prose().length() > LONGEST_CALLOUT) {
+      return false;
+    }
+    Line.Words next = lines.words(index + 1).orElse(null);
+    if (next == null || LineLexer.isRule(next.text())) {
+      return false;
+    }
+    if (line.look().style() == HouseStyle.CALL || isSetAsCallout(line)) {
+      return true;
+    }
+    return line.opening().isPresent() ? isKnownCallout(line, next) : isDecision(line);
+  }
+
+  /** Italic throughout, a small first letter, no end mark: how the houses set a callout. */
+  private static boolean isSetAsCallout(Line.Words line) {
+    return line.look().italic() && line.startsSmall() && !line.endsClause();
+  }
+
+  private boolean isKnownCallout(Line.Words line, Line.Words next) {
+    String rest = Sense.withoutEndMarks(line.afterOpening());
+    if (rest.isEmpty()) {
+      return !isLastReason(line, next);
+    }
+    if (line.endsWithColon()) {
+      return next.label().isPresent();
+    }
+    if (line.endsClause()) {
+      return false;
+    }
+    boolean governs = next.label().isPresent() || !isSentence(line);
+    if (line.endsWithComma()) {
+      return line.opening().get().isAddressed()
+          && startsList(next)
+          && !isSentence(line)
+          && (!isUncased(line) || line.prose().length() <= LONGEST_UNCASED_CALLOUT);
+    }
+    return governs
+        && (next.label().isPresent() || next.startsSmall() || isShortUncased(line, next));
+  }
+
+  /** {@code Acting under Chapter VII of the Charter of the United Nations,} before {@code 1.}. */
+  private static boolean isLastReason(Line.Words line, Line.Words next) {
+    return line.endsWithComma()
+        && !line.startsSmall()
+        && isFirstNumber(next)
+        && line.opening().filter(m -> m.opensOnly(Role.PREAMBLE)).isPresent();
+  }
+
+  /**
+   * In a script without capitals: a short line, and a finished clause that opens with no phrase.
+   */
+  private static boolean isShortUncased(Line.Words line, Line.Words next) {
+    return isUncased(next)
+        && line.prose().length() <= LONGEST_UNCASED_CALLOUT
+        && next.opening().isEmpty()
+        && next.endsClause();
+  }
+
+  /**
+   * A capital letter at the start and a clause's length: a paragraph that its end mark was lost
+   * from.
+   */
+  private static boolean isSentence(Line.Words line) {
+    return !line.startsSmall()
+        && !isUncased(line)
+        && line.prose().length() > LONGEST_UNKNOWN_CALLOUT;
+  }
+
+  private static boolean startsList(Line.Words line) {
+    return line.label().filter(l -> l.firm() && (l.isBullet() || hasFirst(l))).isPresent();
+  }
+
+  private static boolean hasFirst(LabelCandidate label) {
+    return label.readings().stream().anyMatch(read -> read.value() == 1);
+  }
+
+  private static boolean isUncased(Line.Words line) {
+    String s = line.folded().text();
+    for (int i = 0; i < s.length(); i++) {
+      if (Character.isLetter(s.charAt(i))) {
+        return Character.toUpperCase(s.charAt(i)) == s.charAt(i);
+      }
+    }
+    return true;
+  }
+
+  /**
+   * {@code Советы решили:}, also letter-spaced: who decides, a verb of the operative part, a colon.
+   */
+  boolean isDecision(Line.Words line) {
+    return line.endsWithColon()
+        && line.prose().length() <= LONGEST_UNKNOWN_CALLOUT
+        && decision(line).isPresent();
+  }
+
+  /** The verb at the end of a line such as {@code Советы решили:}. */
+  Optional<Vocabulary.Match> decision(Line.Words line) {
+    String folded = unspaced(Sense.withoutEndMarks(line.folded().text()));
+    for (int i = 0; i < folded.length(); i++) {
+      if (i == 0 || folded.charAt(i - 1) == ' ') {
+        Optional<Vocabulary.Match> match = vocabulary.callout(folded, i);
+        if (match.isPresent()
+            && match.get().mayOpen(Role.OPERATIVE)
+            && i + match.get().length() == folded.length()) {
+          return match;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code р е ш и л и} as {@code решили}. */
+  private static String unspaced(String folded) {
+    StringBuilder out = new StringBuilder();
+    String[] words = folded.split(" ");
+    boolean single = false;
+    for (String word : words) {
+      boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
+      if (out.length() > 0 && !(letter && single)) {
+        out.append(' ');
+      }
+      out.append(word);
+      single = letter;
+    }
+    return out.toString();
+  }
+
+  /**
+   * True for a phrase that the vocabulary does not have but that stands where a callout stands:
+   * short, small first letter, no end mark, behind a finished clause and before a list or a
+   * <i>that</i>.
+   */
+  boolean isUnknownCallout(int index) {
+    Line.Words line = lines.words(index).orElse(null);
+    Line.Words next = lines.words(index + 1).orElse(null);
+    if (line == null
+        || next == null
+        || line.label().isPresent()
+        || line.opening().isPresent()
+        || !mayBeUnknown(line)) {
+      return false;
+    }
+    boolean governs = startsList(next) || isFirstNumber(next) || opensClause(next);
+    return isFinished(index - 1) && governs;
+  }
+
+  private static boolean mayBeUnknown(Line.Words line) {
+    return !line.endsClause()
+        && line.startsSmall()
+        && Character.isLetter(line.text().charAt(0))
+        && line.prose().length() <= LONGEST_UNKNOWN_CALLOUT;
+  }
+
+  private boolean isFinished(int index) {
+    return lines
+        .words(index)
+        .filter(before -> before.endsClause() || before.endsWithComma())
+        .isPresent();
+  }
+
+  /**
+   * True for an unknown phrase before a clause without a label, among other callouts: {@code
+   * charges the Guild Master} before {@code to keep the list of apprentices.}.
+   */
+  boolean isCalloutAmongOthers(int index) {
+    Line.Words line = lines.words(index).orElse(null);
+    Line.Words next = lines.words(index + 1).orElse(null);
+    return line != null
+        && next != null
+        && line.label().isEmpty()
+        && line.opening().isEmpty()
+        && !line.endsWithComma()
+        && mayBeUnknown(line)
+        && isFinished(index - 1)
+        && next.label().isEmpty()
+        && next.startsSmall()
+        && next.prose().length() > line.prose().length()
+        && (next.endsClause() || next.endsWithComma());
+  }
+
+  /**
+   * True when the next line belongs to the callout: {@code resolves to invite the ITU
+   * Radiocommunication Sector} and {@code to complete in time for WRC-31} before a list.
+   */
+  boolean goesOnNextLine(int index) {
+    Line.Words line = lines.words(index).orElse(null);
+    Line.Words next = lines.words(index + 1).orElse(null);
+    return line != null
+        && next != null
+        && next.label().isEmpty()
+        && next.startsSmall()
+        && !next.afterGap()
+        && next.opening().isEmpty()
+        && !line.endsClause()
+        && !line.endsWithComma()
+        && (next.endsWithColon() || !next.endsClause())
+        && !next.endsWithComma()
+        && next.prose().length() <= LONGEST_UNKNOWN_CALLOUT
+        && line.opening().filter(m -> m.mayOpen(Role.OPERATIVE)).isPresent()
+        && lines.words(index + 2).filter(Callouts::startsNumbers).isPresent();
+  }
+
+  private static boolean startsNumbers(Line.Words line) {
+    return line.label().filter(l -> !l.isBullet() && hasFirst(l)).isPresent();
+  }
+
+  private static boolean isFirstNumber(Line.Words line) {
+    return line.label().filter(l -> l.isNumber() && hasFirst(l)).isPresent();
+  }
+
+  private boolean opensClause(Line.Words line) {
+    return line.label().isEmpty()
+        && line.startsSmall()
+        && vocabulary.opensWith(Term.OPENING, line.folded().text());
+  }
+}

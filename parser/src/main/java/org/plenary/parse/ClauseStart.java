@@ -1,0 +1,121 @@
+package org.plenary.parse;
+
+import org.plenary.language.Role;
+import org.plenary.lex.Line;
+
+/**
+ * Finds where the clauses of a resolution begin, and whether there are any: a text that names no
+ * organ has to look like a resolution more than once.
+ */
+final class ClauseStart {
+  private static final int NONE = -1;
+  private static final int LONGEST_LETTERHEAD = 2;
+  private static final int PROSE_LENGTH = 40;
+  private static final int FEWEST_SIGNS = 2;
+
+  /** So much running text stands beside one clause in a real resolution. */
+  private static final int PROSE_A_SIGN = 4;
+
+  private final Lines lines;
+  private final Sense sense;
+  private final NumberLines numbers;
+
+  ClauseStart(Lines lines, Sense sense, NumberLines numbers) {
+    this.lines = lines;
+    this.sense = sense;
+    this.numbers = numbers;
+  }
+
+  /** The first line of the clauses; -1 when the document has none outside its annexes. */
+  int find() {
+    int end = firstAnnexBehindText();
+    int certain = certain(0, end);
+    return certain >= 0 ? certain : likely(0, end);
+  }
+
+  /** The same inside an annex; there the organ must be known or the text numbered. */
+  int findInAnnex(int start, int end) {
+    int certain = certain(start, end);
+    if (certain >= 0) {
+      return certain;
+    }
+    int likely = likely(start, end);
+    return likely >= 0 && numbers.in(start, likely) >= 0 ? likely : NONE;
+  }
+
+  private int certain(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (sense.isCertainBodyClause(i)) {
+        return i + 1;
+      }
+    }
+    return NONE;
+  }
+
+  private int likely(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean body = sense.isBodyClause(i);
+      if (body || sense.callouts().isCallout(i) || sense.isReason(i) || sense.isNumberedAct(i)) {
+        int clauses = body ? i + 1 : i;
+        boolean named = body || numbers.in(start, i) >= 0;
+        if ((body && sense.isShapedAsClauses(i)) || isEnough(clauses, end, named)) {
+          return clauses;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /** The first annex heading that has running text before it; the end when there is none. */
+  private int firstAnnexBehindText() {
+    boolean text = false;
+    for (int i = 0; i < lines.size(); i++) {
+      if (text && i > LONGEST_LETTERHEAD && sense.annexes().isAnnexHeading(i)) {
+        return i;
+      }
+      text |= lines.words(i).filter(ClauseStart::isProse).isPresent();
+    }
+    return lines.size();
+  }
+
+  /** A sentence of running text: no label, no phrase, a full stop. */
+  static boolean isProse(Line.Words line) {
+    return line.label().isEmpty()
+        && line.opening().isEmpty()
+        && line.prose().length() > PROSE_LENGTH
+        && line.endsClause()
+        && line.last() != ';';
+  }
+
+  private boolean isEnough(int start, int end, boolean named) {
+    int signs = 0;
+    int prose = 0;
+    boolean reasons = false;
+    boolean acts = false;
+    boolean governed = false;
+    for (int i = start; i < end; i++) {
+      Line.Words line = lines.words(i).orElse(null);
+      if (line == null) {
+        continue;
+      }
+      boolean callout = sense.callouts().isCallout(i) || sense.callouts().isUnknownCallout(i);
+      boolean reason = sense.isReason(i);
+      boolean act = isAct(line) && (callout || line.endsClause());
+      if (callout || reason || act) {
+        signs++;
+        reasons |= reason || callout;
+        acts |= act || sense.isNumberedAct(i);
+      } else if (!governed && isProse(line)) {
+        prose++;
+      }
+      governed = callout;
+    }
+    boolean shaped = named || (reasons && acts);
+    int fewest = named ? 1 : FEWEST_SIGNS;
+    return shaped && signs >= fewest && prose <= PROSE_A_SIGN * signs;
+  }
+
+  private static boolean isAct(Line.Words line) {
+    return line.opening().filter(m -> m.mayOpen(Role.OPERATIVE)).isPresent();
+  }
+}
