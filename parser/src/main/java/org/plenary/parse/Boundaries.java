@@ -6,6 +6,7 @@ import org.plenary.language.Term;
 import org.plenary.language.Vocabulary;
 import org.plenary.lex.Line;
 import org.plenary.lex.LineLexer;
+import org.plenary.source.HouseStyle;
 
 /**
  * Finds where the documents of a file begin: at a number line with clauses behind it once the
@@ -64,8 +65,26 @@ final class Boundaries {
     return numbers.is(index)
         && (begun || sentences >= FEWEST_SENTENCES)
         && lines.words(index).filter(w -> !isSentence(w)).isPresent()
+        && isSetApart(index)
         && clausesBehind(index)
         && !isAnnexed(index);
+  }
+
+  /** What stands before is finished, so that no broken line of a sentence begins a document. */
+  private boolean isSetApart(int index) {
+    Line.Words line = lines.words(index).orElseThrow();
+    Line.Words before = lines.words(frontStart(index, 0) - 1).orElse(null);
+    boolean styled = line.look().style() == HouseStyle.NUMBER_LINE;
+    return styled
+        || (!line.startsSmall()
+            && before != null
+            && (isStop(before) || sense.isMeeting(before) || sense.isDate(before)
+                || FrontParser.isBracketed(before.text())
+                || (line.afterGap() && !before.endsWithComma() && before.last() != ';')));
+  }
+
+  private static boolean isStop(Line.Words line) {
+    return line.endsClause() && line.last() != ';' && !line.endsWithColon();
   }
 
   /** {@code (Мальта, 2031 г.)} ends with no full stop of a sentence. */
@@ -80,10 +99,10 @@ final class Boundaries {
         || sense.isNumberedAct(index);
   }
 
-  /** Clauses begin behind a number line before another one comes. */
+  /** An organ or a callout stands behind a number line before another one comes. */
   private boolean clausesBehind(int index) {
     for (int i = index + 1; i < Math.min(lines.size(), index + CLAUSE_REACH); i++) {
-      if (opensClauses(i)) {
+      if (sense.isBodyClause(i) || sense.callouts().isCallout(i)) {
         return true;
       }
       if (numbers.is(i)) {

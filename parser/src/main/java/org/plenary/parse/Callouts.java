@@ -14,6 +14,7 @@ final class Callouts {
   private static final int LONGEST_CALLOUT = 250;
   private static final int LONGEST_UNKNOWN_CALLOUT = 120;
   private static final int LONGEST_UNCASED_CALLOUT = 40;
+  private static final int SHORTEST_WORD = 4;
 
   private final Vocabulary vocabulary;
   private final Lines lines;
@@ -39,15 +40,10 @@ final class Callouts {
     if (next == null || LineLexer.isRule(next.text())) {
       return false;
     }
-    if (line.look().style() == HouseStyle.CALL || isSetAsCallout(line)) {
+    if (line.look().style() == HouseStyle.CALL) {
       return true;
     }
     return line.opening().isPresent() ? isKnownCallout(line, next) : isDecision(line);
-  }
-
-  /** Italic throughout, a small first letter, no end mark: how the houses set a callout. */
-  private static boolean isSetAsCallout(Line.Words line) {
-    return line.look().italic() && line.startsSmall() && !line.endsClause();
   }
 
   private boolean isKnownCallout(Line.Words line, Line.Words next) {
@@ -175,14 +171,21 @@ final class Callouts {
       return false;
     }
     boolean governs = startsList(next) || isFirstNumber(next) || opensClause(next);
-    return isFinished(index - 1) && governs;
+    boolean set = line.look().italic() && !next.look().italic();
+    return governs && (set || isFinished(index - 1));
   }
 
   private static boolean mayBeUnknown(Line.Words line) {
     return !line.endsClause()
         && line.startsSmall()
-        && Character.isLetter(line.text().charAt(0))
+        && startsWithWord(line.text())
         && line.prose().length() <= LONGEST_UNKNOWN_CALLOUT;
+  }
+
+  /** At least four letters first: no {@code a)} of a form, no {@code 1st}. */
+  private static boolean startsWithWord(String text) {
+    return text.length() >= SHORTEST_WORD
+        && text.chars().limit(SHORTEST_WORD).allMatch(Character::isLetter);
   }
 
   private boolean isFinished(int index) {

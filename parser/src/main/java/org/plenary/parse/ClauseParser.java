@@ -89,7 +89,7 @@ final class ClauseParser {
       tree.set(BlockBuilder.of(new Block.Matter(MatterRole.BODY_CLAUSE, line.prose())));
       return 1;
     }
-    if (isCallout(index)) {
+    if (isCallout(index) && !leadsInList(line)) {
       return callout(index, line);
     }
     if (line.label().isPresent()) {
@@ -115,6 +115,11 @@ final class ClauseParser {
     tree.enter(reasons ? Role.PREAMBLE : tree.isPreamble() ? Role.PREAMBLE : Role.OPERATIVE);
     tree.openSection(BlockBuilder.section(mark.label(), mark.heading(), 1));
     roles.begin(next);
+  }
+
+  /** {@code Requests the Secretary-General:} where every paragraph opens with its phrase. */
+  private boolean leadsInList(Line.Words line) {
+    return house.equals("un") && line.endsWithColon() && line.opening().isPresent();
   }
 
   private boolean isCallout(int index) {

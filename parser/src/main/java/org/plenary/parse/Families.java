@@ -17,9 +17,13 @@ final class Families {
     this.sense = sense;
   }
 
-  /** The family of the clauses in a range. */
+  /**
+   * The family of the clauses in a range. {@code Requests the Secretary-General:} before a list
+   * counts for nobody, beside paragraphs that open with their phrase.
+   */
   Family of(int start, int end) {
     int callouts = 0;
+    int colons = 0;
     int leads = 0;
     int whereases = 0;
     int labelled = 0;
@@ -33,11 +37,17 @@ final class Families {
       }
       whereases += Sense.isWhereas(line) ? 1 : 0;
       labelled += line.label().isPresent() ? 1 : 0;
-      if (sense.callouts().isCallout(i) || sense.callouts().isUnknownCallout(i)) {
+      boolean callout = sense.callouts().isCallout(i);
+      if (callout && line.endsWithColon()) {
+        colons++;
+      } else if (callout || sense.callouts().isUnknownCallout(i)) {
         callouts++;
       } else if (line.opening().isPresent()) {
         leads++;
       }
+    }
+    if (leads == 0) {
+      callouts += colons;
     }
     if (callouts == 0 && leads == 0) {
       return labelled > 0 ? Family.UN : Family.GENERIC;

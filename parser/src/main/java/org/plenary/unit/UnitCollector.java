@@ -83,7 +83,8 @@ final class UnitCollector {
       return clauseScope(kind);
     }
 
-    void add(Scope scope, String id, UnitKind kind, Label label, String path, Prose text) {
+    /** Adds a unit and says by which name, for the units inside it. */
+    String add(Scope scope, String id, UnitKind kind, Label label, String path, Prose text) {
       int again = names.merge(id, 1, Integer::sum);
       String unique = again == 1 ? id : id + "~" + again;
       units.add(
@@ -104,6 +105,7 @@ final class UnitCollector {
           addNote(waiting.get(anchor.note()), scope.part);
         }
       }
+      return unique;
     }
 
     private void addNote(Note note, PartKind part) {
@@ -181,10 +183,10 @@ final class UnitCollector {
 
       @Override
       public Void item(Block.Item item) {
-        String id = scope.step(item.label().path());
         String path = (scope.path.isEmpty() ? "" : scope.path + "/") + item.label().path();
         Scope named = led(scope, item.lead(), item.text());
-        add(named, id, UnitKind.ITEM, item.label(), path, item.text());
+        String wanted = scope.step(item.label().path());
+        String id = add(named, wanted, UnitKind.ITEM, item.label(), path, item.text());
         each(item.content(), named.into(id, path));
         return null;
       }
@@ -211,9 +213,9 @@ final class UnitCollector {
           return null;
         }
         String step = labelled ? section.label().path() : "h" + ++scope.ordinal[0];
-        String id = scope.step(step);
         String path = labelled ? (scope.path.isEmpty() ? "" : scope.path + "/") + step : scope.path;
-        add(scope, id, UnitKind.HEADING, section.label(), path, section.text());
+        String wanted = scope.step(step);
+        String id = add(scope, wanted, UnitKind.HEADING, section.label(), path, section.text());
         each(section.content(), labelled ? scope.into(id, path) : scope);
         return null;
       }
