@@ -108,6 +108,15 @@ final class LabelScanner {
       at++;
       return finish("x)", token, true);
     }
+    if (next == ' '
+        && token.length() == 1
+        && Character.isLetter(token.charAt(0))
+        && at + 1 < text.length()
+        && isClosing(text.charAt(at + 1))) {
+      // أ ): a narrow letter set apart
+      at += 2;
+      return finish("x)", token, true);
+    }
     if (next == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
       return compound();
     }

@@ -24,6 +24,7 @@ public final class LineLexer {
   /** No phrase or term is longer. */
   private static final int OPENING_WORDS = 160;
   private static final int LONGEST_LABEL = 20;
+  private static final int LONGEST_DATE = 40;
 
   private final Vocabulary vocabulary;
 
@@ -90,7 +91,8 @@ public final class LineLexer {
   private boolean isDate(LabelCandidate label, Prose prose) {
     return !label.firm()
         && label.isNumber()
-        && vocabulary.opensWith(Term.MONTH, Fold.fold(prose.text().substring(label.length())));
+        && prose.length() <= LONGEST_DATE
+        && vocabulary.contains(Term.MONTH, Fold.fold(prose.text().substring(label.length())));
   }
 
   private boolean isSignature(LabelCandidate label, Prose prose) {

@@ -10,6 +10,7 @@ import org.plenary.source.HouseStyle;
 final class AnnexHeadings {
   private static final int LONGEST_HEADING = 250;
   private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_NUMBER = 24;
 
   private final Vocabulary vocabulary;
   private final Lines lines;
@@ -30,6 +31,9 @@ final class AnnexHeadings {
       return true;
     }
     String folded = line.folded().text();
+    if (isNamedLast(line, folded)) {
+      return true;
+    }
     int length = annexLength(folded);
     if (length == 0
         || line.label().isPresent()
@@ -40,6 +44,19 @@ final class AnnexHeadings {
     }
     String rest = folded.substring(length).trim();
     return rest.isEmpty() || isAnnexNumber(rest) || startsWithNoun(rest) || isUpper(line);
+  }
+
+  /** {@code 第1450号决议附件}: the resolution first, then the word for an annex. */
+  private boolean isNamedLast(Line.Words line, String folded) {
+    boolean noun =
+        vocabulary.contains(Term.RESOLUTION, folded) || vocabulary.contains(Term.DECISION, folded);
+    int annex = vocabulary.find(Term.ANNEX, folded, 1);
+    return noun
+        && annex > 0
+        && folded.length() <= LONGEST_NUMBER
+        && Character.isIdeographic(folded.charAt(0))
+        && annex + vocabulary.termLength(Term.ANNEX, folded, annex) == folded.length()
+        && line.label().isEmpty();
   }
 
   private int annexLength(String folded) {

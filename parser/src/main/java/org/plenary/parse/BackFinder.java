@@ -20,7 +20,7 @@ final class BackFinder {
     for (int i = start; i < end; i++) {
       boolean closing = lines.words(i).filter(this::isClosing).isPresent();
       if (closing && !clauseBehind(i, end)) {
-        return i;
+        return dateBefore(i, start);
       }
     }
     int back = end;
@@ -28,6 +28,12 @@ final class BackFinder {
       back--;
     }
     return back;
+  }
+
+  /** {@code 2031年12月19日} may stand before the meeting. */
+  private int dateBefore(int index, int start) {
+    boolean date = index - 1 > start && lines.words(index - 1).filter(sense::isDate).isPresent();
+    return date ? index - 1 : index;
   }
 
   private boolean isClosing(Line.Words line) {

@@ -78,7 +78,9 @@ final class Boundaries {
     return styled
         || (!line.startsSmall()
             && before != null
-            && (isStop(before) || sense.isMeeting(before) || sense.isDate(before)
+            && (isStop(before)
+                || sense.isMeeting(before)
+                || sense.isDate(before)
                 || FrontParser.isBracketed(before.text())
                 || (line.afterGap() && !before.endsWithComma() && before.last() != ';')));
   }

@@ -46,6 +46,15 @@ final class Callouts {
     return line.opening().isPresent() ? isKnownCallout(line, next) : isDecision(line);
   }
 
+  /** True for a known phrase and nothing else on a line: what follows is its clause. */
+  boolean isBareCallout(int index) {
+    return lines
+        .words(index)
+        .filter(w -> w.label().isEmpty() && w.opening().isPresent() && !w.endsClause())
+        .filter(w -> Sense.withoutEndMarks(w.afterOpening()).isEmpty())
+        .isPresent();
+  }
+
   private boolean isKnownCallout(Line.Words line, Line.Words next) {
     String rest = Sense.withoutEndMarks(line.afterOpening());
     if (rest.isEmpty()) {

@@ -51,6 +51,7 @@ final class Sense {
     if (line == null
         || next == null
         || line.label().isPresent()
+        || callouts.isBareCallout(index - 1)
         || line.prose().length() > LONGEST_BODY_CLAUSE
         || line.endsClause() && line.last() != ')' && line.last() != '）') {
       return false;
@@ -60,10 +61,7 @@ final class Sense {
       return true;
     }
     if (!namesOrgan(line)) {
-      return line.endsWithComma()
-          && line.opening().isEmpty()
-          && !line.startsSmall()
-          && opens;
+      return line.endsWithComma() && line.opening().isEmpty() && !line.startsSmall() && opens;
     }
     return isNamedOrgan(line, opens, callouts.isDecision(next));
   }

@@ -156,6 +156,10 @@ final class UnitCollector {
         this.scope = scope;
       }
 
+      private String under(Label label) {
+        return (scope.path.isEmpty() ? "" : scope.path + "/") + label.path();
+      }
+
       private boolean divides() {
         return scope.part == PartKind.FRONT || clauses(scope.part);
       }
@@ -183,9 +187,9 @@ final class UnitCollector {
 
       @Override
       public Void item(Block.Item item) {
-        String path = (scope.path.isEmpty() ? "" : scope.path + "/") + item.label().path();
+        String path = under(item.label());
         Scope named = led(scope, item.lead(), item.text());
-        String wanted = scope.step(item.label().path());
+        String wanted = scope.step(NeutralStep.of(item.label()));
         String id = add(named, wanted, UnitKind.ITEM, item.label(), path, item.text());
         each(item.content(), named.into(id, path));
         return null;
@@ -207,13 +211,13 @@ final class UnitCollector {
       public Void section(Block.Section section) {
         boolean labelled = !section.label().isNone();
         if (labelled && scope.path.isEmpty() && divides()) {
-          Scope inner = openSection(scope.part, section.label().path());
+          Scope inner = openSection(scope.part, NeutralStep.of(section.label()));
           add(scope, inner.base, UnitKind.HEADING, section.label(), "", section.text());
           each(section.content(), inner);
           return null;
         }
-        String step = labelled ? section.label().path() : "h" + ++scope.ordinal[0];
-        String path = labelled ? (scope.path.isEmpty() ? "" : scope.path + "/") + step : scope.path;
+        String step = labelled ? NeutralStep.of(section.label()) : "h" + ++scope.ordinal[0];
+        String path = labelled ? under(section.label()) : scope.path;
         String wanted = scope.step(step);
         String id = add(scope, wanted, UnitKind.HEADING, section.label(), path, section.text());
         each(section.content(), labelled ? scope.into(id, path) : scope);
