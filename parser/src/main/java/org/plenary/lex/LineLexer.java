@@ -23,6 +23,7 @@ public final class LineLexer {
 
   /** No phrase or term is longer. */
   private static final int OPENING_WORDS = 160;
+
   private static final int LONGEST_LABEL = 20;
   private static final int LONGEST_DATE = 40;
 

@@ -80,7 +80,9 @@ final class FrontParser {
       front.add(BlockBuilder.section(mark.get().label(), mark.get().heading(), 1).build());
       return index + mark.get().lines();
     }
-    add(role(line, index, number), line.prose());
+    MatterRole role = role(line, index, number);
+    protocol = role == MatterRole.DATE ? protocolOn(line) : protocol;
+    add(role, line.prose());
     return index + 1;
   }
 
@@ -192,6 +194,13 @@ final class FrontParser {
             .limit(index + 2L)
             .anyMatch(l -> l instanceof Line.Words w && w.afterGap() && w != lines.get(0))
         || line.startsSmall();
+  }
+
+  /** {@code 76/116. Fortieth anniversary}: the title stands behind the number. */
+  private boolean hasTitle(String numberLine) {
+    int end = identifier.numberEnd(numberLine);
+    String rest = numberLine.substring(end).strip();
+    return end > 0 && !rest.isEmpty() && !rest.equals(".");
   }
 
   private MatterRole role(Line.Words line, int index, int number) {
