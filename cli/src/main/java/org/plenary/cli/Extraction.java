@@ -1,5 +1,7 @@
 package org.plenary.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.plenary.unit.Units;
 
 /** Extracts the units of all inputs: each to its file, or one after the other. */
 final class Extraction {
+  private static final int BATCH = 200;
+
   private final Intake intake;
   private final Session session;
   private final UnitWriter writer;
@@ -30,25 +34,49 @@ final class Extraction {
   }
 
   void run(List<Input> inputs, OutputPlan plan) throws FileProblem {
-    session.each(inputs, input -> extract(input, plan));
-    if (begun && plan.isJoined()) {
-      write(plan, inputs.get(0), joined.toString());
+    boolean joins = plan.isJoined() && inputs.size() > 1;
+    session.each(inputs, input -> extract(input, plan, joins));
+    if (begun && joins) {
+      String all = joined.toString();
+      plan.write(inputs.get(0), out -> out.write(all.getBytes(StandardCharsets.UTF_8)));
     }
   }
 
-  private void extract(Input input, OutputPlan plan) throws FileProblem {
+  private void extract(Input input, OutputPlan plan, boolean joins) throws FileProblem {
     List<Unit> units = wanted(input);
-    StringBuilder out = new StringBuilder();
-    if (!begun || plan.isSeparate()) {
-      out.append(writer.header());
-    }
-    writer.write(input.name(), units, out);
+    String header = !begun || plan.isSeparate() ? writer.header() : "";
     begun = true;
-    if (plan.isJoined()) {
-      joined.append(out);
+    if (joins) {
+      joined.append(header);
+      writer.write(input.name(), units, joined);
     } else {
-      write(plan, input, out.toString());
+      plan.stream(input, out -> stream(header, input.name(), units, out));
     }
+  }
+
+  /** Some units at a time, so that a long result is never whole in the memory. */
+  private void stream(String header, String file, List<Unit> units, OutputStream out)
+      throws IOException {
+    StringBuilder batch = new StringBuilder(header);
+    int from = 0;
+    do {
+      int to = batchEnd(units, from);
+      writer.write(file, units.subList(from, to), batch);
+      out.write(batch.toString().getBytes(StandardCharsets.UTF_8));
+      batch.setLength(0);
+      from = to;
+    } while (from < units.size());
+  }
+
+  /** Two documents of a file are never parted, because what stands between them is written too. */
+  private static int batchEnd(List<Unit> units, int from) {
+    int to = Math.min(from + BATCH, units.size());
+    while (to > 0
+        && to < units.size()
+        && units.get(to).document() != units.get(to - 1).document()) {
+      to++;
+    }
+    return to;
   }
 
   private List<Unit> wanted(Input input) throws FileProblem {
@@ -62,9 +90,5 @@ final class Extraction {
       session.reporter().note(input.name(), Sentence.of("extract.nothing"));
     }
     return units;
-  }
-
-  private static void write(OutputPlan plan, Input input, String text) throws FileProblem {
-    plan.write(input, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -43,12 +43,25 @@ final class Intake {
    * @throws FileProblem when it cannot be read
    */
   Draft draft(Input input) throws FileProblem {
+    Stage stage = read(input);
+    return stage.model().orElseGet(() -> pipeline.draft(stage.source().orElseThrow()));
+  }
+
+  /**
+   * How far reading a file leads; its bytes are not kept.
+   *
+   * @param model of a file that holds one
+   * @param source of any other
+   */
+  private record Stage(Optional<Draft> model, Optional<SourceDocument> source) {}
+
+  private Stage read(Input input) throws FileProblem {
     byte[] bytes = input.bytes();
     SourceForm form = form(input, bytes);
     try {
       return form == SourceForm.JSON
-          ? pipeline.model(bytes)
-          : pipeline.draft(source(form, input, bytes));
+          ? new Stage(Optional.of(pipeline.model(bytes)), Optional.empty())
+          : new Stage(Optional.empty(), Optional.of(source(form, input, bytes)));
     } catch (UnreadableDocumentException e) {
       throw unreadable(input, e);
     }
@@ -60,16 +73,9 @@ final class Intake {
    * @throws FileProblem when it cannot be read, or is a model and has no source
    */
   SourceDocument source(Input input) throws FileProblem {
-    byte[] bytes = input.bytes();
-    SourceForm form = form(input, bytes);
-    if (form == SourceForm.JSON) {
-      throw new FileProblem(input.name(), Sentence.of("show.no-source"));
-    }
-    try {
-      return source(form, input, bytes);
-    } catch (UnreadableDocumentException e) {
-      throw unreadable(input, e);
-    }
+    return read(input)
+        .source()
+        .orElseThrow(() -> new FileProblem(input.name(), Sentence.of("show.no-source")));
   }
 
   private SourceDocument source(SourceForm form, Input input, byte[] bytes)

@@ -33,4 +33,9 @@ final class FilePlan implements OutputPlan {
   public void write(Input input, Content content) throws FileProblem {
     file.write(content);
   }
+
+  @Override
+  public void stream(Input input, Content content) throws FileProblem {
+    write(input, content);
+  }
 }

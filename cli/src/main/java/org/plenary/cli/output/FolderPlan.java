@@ -78,4 +78,9 @@ final class FolderPlan implements OutputPlan {
     }
     file.write(content);
   }
+
+  @Override
+  public void stream(Input input, Content content) throws FileProblem {
+    write(input, content);
+  }
 }

@@ -24,6 +24,14 @@ public interface OutputPlan {
   void write(Input input, Content content) throws FileProblem;
 
   /**
+   * Writes a result that nothing but its output can fail, so that it need not be whole before its
+   * first byte leaves.
+   *
+   * @throws FileProblem when it cannot be written
+   */
+  void stream(Input input, Content content) throws FileProblem;
+
+  /**
    * Settles where the results go.
    *
    * @param directory where relative names begin

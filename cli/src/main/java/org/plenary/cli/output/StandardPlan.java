@@ -34,4 +34,13 @@ final class StandardPlan implements OutputPlan {
       throw FileProblem.writing(StandardOutput.NAME, e);
     }
   }
+
+  @Override
+  public void stream(Input input, Content content) throws FileProblem {
+    try {
+      content.writeTo(standard);
+    } catch (IOException e) {
+      throw FileProblem.writing(StandardOutput.NAME, e);
+    }
+  }
 }
