@@ -79,6 +79,18 @@ public sealed interface Line {
       return opening.isPresent() ? folded.text().substring(opening.get().length()) : folded.text();
     }
 
+    /** True when the first letter of the body belongs to a script with capitals. */
+    public boolean hasCase() {
+      Prose body = body();
+      for (int i = 0; i < body.length(); i++) {
+        char c = body.text().charAt(i);
+        if (Character.isLetter(c)) {
+          return Character.isLowerCase(c) || Character.isUpperCase(c);
+        }
+      }
+      return false;
+    }
+
     /** True when the first letter of the body is a small one. */
     public boolean startsSmall() {
       String body = body().accepted().text();

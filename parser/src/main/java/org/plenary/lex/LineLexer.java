@@ -36,7 +36,9 @@ public final class LineLexer {
   /** The lines of a source; those of plain text joined into paragraphs. */
   public List<Line> lex(SourceDocument source) {
     List<Line> lines = lines(source.blocks());
-    return source.form() == SourceForm.TEXT ? new Reflow(this, lines).join() : lines;
+    return source.form() == SourceForm.TEXT
+        ? new Reflow(this, vocabulary, source.text(), lines).join()
+        : lines;
   }
 
   /** The lines of some blocks, as they stand. */

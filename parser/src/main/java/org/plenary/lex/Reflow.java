@@ -2,75 +2,142 @@ package org.plenary.lex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.language.Role;
+import org.plenary.language.Term;
+import org.plenary.language.Vocabulary;
 import org.plenary.source.Blanks;
 import org.plenary.source.Prose;
 
 /**
  * Joins the physical lines of plain text into paragraphs, by evidence: what can begin a unit (a
- * label, a callout phrase), what can end one (its punctuation), and how wide the lines are.
+ * label in its sequence, a callout phrase), what can end one (its punctuation), how wide the lines
+ * are, and whether empty lines stand between paragraphs.
  */
 final class Reflow {
-  /** Text with no line longer than this was broken at a margin. */
-  private static final int WIDEST_PAGE = 130;
-
   /** A line shorter than this is no broken sentence unless the whole text is broken. */
   private static final int CLAUSE_LENGTH = 60;
 
-  private static final int FEWEST_LINES = 12;
+  /** A mark that ends a clause so close before the end, {@code …; and}, still ends it. */
+  private static final int LAST_WORD = 6;
+
+  /** Paragraphs are set apart by empty lines when at most one start in so many has none. */
+  private static final int GAPS_IN = 10;
+
+  private static final int FEWEST_GAPS = 3;
+  private static final int SHORT_LINE = 90;
 
   private final LineLexer lexer;
-  private final List<Line> lines;
-  private final int margin;
+  private final Vocabulary vocabulary;
+  private final String source;
+  private final Margin margin;
+  private final boolean gapped;
+  private final LabelSequence labels = new LabelSequence();
+  private final List<Line> joined = new ArrayList<>();
+  private final List<PhysicalLine> lines = new ArrayList<>();
 
-  Reflow(LineLexer lexer, List<Line> lines) {
+  /** The lines of a text between two tables, or all of them. */
+  Reflow(LineLexer lexer, Vocabulary vocabulary, String source, List<Line> lines) {
     this.lexer = lexer;
-    this.lines = lines;
-    this.margin = margin(lines);
+    this.vocabulary = vocabulary;
+    this.source = source;
+    int end = 0;
+    for (Line line : lines) {
+      Line.Words words = (Line.Words) line;
+      this.lines.add(PhysicalLine.of(source, words, end));
+      end = PhysicalLine.endOf(source, words);
+    }
+    this.margin = Margin.of(this.lines);
+    this.gapped = margin.isBroken() && areGapped(this.lines);
   }
 
-  /** The width at which lines were broken; 0 when they were not. */
-  private static int margin(List<Line> lines) {
-    int widest = 0;
-    int wide = 0;
-    int counted = 0;
-    for (Line line : lines) {
-      if (line instanceof Line.Words words) {
-        widest = Math.max(widest, words.prose().length());
-        counted++;
-      }
+  /** True when what surely begins a unit has an empty line before it. */
+  private static boolean areGapped(List<PhysicalLine> lines) {
+    int gaps = 0;
+    int none = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line.Words before = lines.get(i - 1).words();
+      Line.Words next = lines.get(i).words();
+      boolean starts =
+          (before.endsClause() || before.endsWithComma())
+              && (next.opening().isPresent()
+                  || next.label().filter(LabelCandidate::firm).isPresent())
+              && !lines.get(i).page();
+      gaps += starts && lines.get(i).gap() ? 1 : 0;
+      none += starts && !lines.get(i).gap() ? 1 : 0;
     }
-    for (Line line : lines) {
-      if (line instanceof Line.Words words && words.prose().length() * 4 >= widest * 3) {
-        wide++;
-      }
-    }
-    boolean broken = widest <= WIDEST_PAGE && counted >= FEWEST_LINES && wide * 2 >= counted;
-    return broken ? widest : 0;
+    return gaps >= FEWEST_GAPS && none * GAPS_IN <= gaps;
   }
 
   List<Line> join() {
-    List<Line> joined = new ArrayList<>(lines.size());
-    for (Line line : lines) {
-      int last = joined.size() - 1;
-      if (last >= 0
-          && line instanceof Line.Words next
-          && joined.get(last) instanceof Line.Words before
-          && continues(before, next)) {
-        joined.set(last, lexer.reread(before, glue(before.prose(), next.prose())));
-      } else {
-        joined.add(line);
+    PhysicalLine open = null;
+    for (int i = 0; i < lines.size(); i++) {
+      PhysicalLine next = lines.get(i);
+      if (isLoneLabel(i)) {
+        i++;
+        next = withLabel(next, lines.get(i));
       }
+      PhysicalLine after = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      if (open != null && continues(open, next, after)) {
+        int last = joined.size() - 1;
+        Line.Words whole = (Line.Words) joined.get(last);
+        joined.set(last, lexer.reread(whole, glue(whole.prose(), open, next)));
+      } else {
+        joined.add(lexer.reread(next.words(), next.words().prose()));
+        next.words().label().ifPresent(labels::take);
+      }
+      open = next;
     }
     return joined;
   }
 
-  private static Prose glue(Prose before, Prose next) {
-    Prose.Builder b = Prose.builder().append(before);
-    if (!endsInUrl(before.text())) {
-      b.append(" ", Math.max(0, next.span().start() - 1));
+  /** {@code 3.} on a line of its own, its clause on the next. */
+  private boolean isLoneLabel(int index) {
+    if (index + 1 >= lines.size() || lines.get(index + 1).words().label().isPresent()) {
+      return false;
     }
-    return b.append(next).build();
+    String text = lines.get(index).text();
+    Optional<LabelCandidate> label = LabelScanner.scan(Prose.of(text + " x"));
+    return label.isPresent()
+        && label.get().length() == text.length() + 1
+        && !LineLexer.isRule(lines.get(index + 1).text())
+        && (label.get().isBullet() || (labels.fits(label.get()) && !isBareNumber(label.get())));
+  }
+
+  private static boolean isBareNumber(LabelCandidate label) {
+    return label.form().equals("x") || label.form().equals("x.x");
+  }
+
+  private PhysicalLine withLabel(PhysicalLine label, PhysicalLine next) {
+    Prose whole = label.glue(label.words().prose(), next.words().prose(), " ");
+    return label.before(next, lexer.reread(label.words(), whole));
+  }
+
+  private Prose glue(Prose before, PhysicalLine open, PhysicalLine next) {
+    return next.glue(before, next.words().prose(), between(open, next));
+  }
+
+  /** What stood where the line was broken: a blank, or nothing. */
+  private String between(PhysicalLine open, PhysicalLine next) {
+    String before = open.text();
+    if (before.isEmpty() || endsInUrl(before)) {
+      return "";
+    }
+    char last = before.charAt(before.length() - 1);
+    char first = next.text().charAt(0);
+    if (PhysicalLine.isWide(last) || PhysicalLine.isWide(first)) {
+      return open.blankAtEnd() ? " " : "";
+    }
+    if (open.hasIdeographs()) {
+      boolean words = Character.isLetter(last) && Character.isLetter(first);
+      return open.blankAtEnd() || (words && !margin.cutsWords()) ? " " : "";
+    }
+    boolean hyphen =
+        (last == '-' || last == '‐' || last == '‑')
+            && before.length() > 1
+            && Character.isLetter(before.charAt(before.length() - 2));
+    boolean suspended = vocabulary.opensWith(Term.FUNCTION, next.words().folded().text());
+    return hyphen && !suspended ? "" : " ";
   }
 
   private static boolean endsInUrl(String text) {
@@ -80,30 +147,118 @@ final class Reflow {
         && "/-_.?=&#".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private boolean continues(Line.Words before, Line.Words next) {
-    if (next.afterGap()
-        || LineLexer.isRule(before.text())
-        || LineLexer.isRule(next.text())
-        || before.endsClause()
-        || opens(before, next)) {
+  private Line.Words whole() {
+    return (Line.Words) joined.get(joined.size() - 1);
+  }
+
+  private boolean continues(PhysicalLine open, PhysicalLine next, PhysicalLine after) {
+    if (LineLexer.isRule(open.text()) || LineLexer.isRule(next.text())) {
       return false;
     }
-    return margin > 0 ? continuesBroken(before, next) : continuesWhole(before, next);
+    if (!margin.isBroken()) {
+      return !next.gap() && !next.page() && continuesWhole(whole(), next.words());
+    }
+    if (gapped && !next.page()) {
+      return !next.gap() && !(margin.isShort(open, next) && starts(open, next));
+    }
+    if (next.gap()) {
+      return isUnfinished(open.words())
+          && margin.isFull(open, next)
+          && next.words().startsSmall()
+          && next.words().label().isEmpty()
+          && next.words().opening().isEmpty();
+    }
+    return continuesBroken(open, next, after);
   }
 
-  /** In text that was broken at a margin. */
-  private boolean continuesBroken(Line.Words before, Line.Words next) {
-    boolean full = lastLineLength(before) * 4 >= margin * 3;
-    return full && (next.startsSmall() || !before.endsWithComma());
+  private static boolean isUnfinished(Line.Words line) {
+    return !line.endsClause() && !line.endsWithComma();
   }
 
-  private static int lastLineLength(Line.Words line) {
-    // The joined prose keeps the breaks only as blanks; the last physical line cannot be longer.
-    return line.prose().length();
+  /** In text that was broken at a margin, with no empty line between the two. */
+  private boolean continuesBroken(PhysicalLine open, PhysicalLine next, PhysicalLine after) {
+    boolean full = margin.isFull(open, next);
+    if (starts(open, next) || isCallout(next, after) || isKnownLine(open.words(), next.words())) {
+      return false;
+    }
+    if (isUnfinished(open.words())) {
+      return full
+          || (!margin.isShort(open, next) && next.words().startsSmall() && !isCallout(whole()));
+    }
+    if (!full) {
+      return !margin.isExact()
+          && !margin.isShort(open, next)
+          && open.words().endsWithComma()
+          && next.words().startsSmall();
+    }
+    boolean semicolon = ";；؛".indexOf(open.words().last()) >= 0;
+    return !semicolon || next.words().startsSmall() || !next.words().hasCase();
+  }
+
+  /** True when the next line has what begins a unit, and this one has what ends one. */
+  private boolean starts(PhysicalLine open, PhysicalLine next) {
+    boolean ended = endsClauseBeforeLastWord(open.text()) || open.words().endsWithComma();
+    boolean callout = isCallout(whole());
+    boolean early = margin.isShort(open, next);
+    if (next.words().label().isPresent()) {
+      LabelCandidate label = next.words().label().get();
+      boolean expected = label.firm() ? labels.fits(label) : labels.goesOn(label) || isFirst(label);
+      return expected && (ended || callout || early);
+    }
+    return next.words().opening().isPresent()
+        && (ended || callout || early)
+        && !next.words().startsSmall();
+  }
+
+  private static boolean isFirst(LabelCandidate label) {
+    return label.first().value() == 1;
+  }
+
+  /** {@code …; and} ends a clause as {@code …;} does. */
+  private static boolean endsClauseBeforeLastWord(String text) {
+    int end = Blanks.skipBack(text, 0, text.length());
+    for (int i = end - 1; i >= Math.max(0, end - LAST_WORD); i--) {
+      char c = text.charAt(i);
+      if (Line.CLAUSE_ENDS.indexOf(c) >= 0 && (i == end - 1 || c != '.')) {
+        return true;
+      }
+      if (Line.CLOSERS.indexOf(c) < 0 && !Character.isLetter(c) && !Blanks.isBlank(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A phrase that has its line to itself. */
+  private boolean isCallout(PhysicalLine next, PhysicalLine after) {
+    Line.Words words = next.words();
+    return words.label().isEmpty()
+        && words.opening().isPresent()
+        && words.afterOpening().isBlank()
+        && (after == null || after.gap() || !margin.isFull(next, after));
+  }
+
+  /** The body clause, the line of the meeting, the heading of an annex. */
+  private boolean isKnownLine(Line.Words open, Line.Words next) {
+    String folded = next.folded().text();
+    if (next.label().isPresent() || next.prose().length() > SHORT_LINE) {
+      return false;
+    }
+    int organ = vocabulary.termLength(Term.ORGAN, folded, 0);
+    boolean body = organ > 0 && next.endsWithComma() && organ >= folded.length() - 2;
+    boolean back =
+        open.endsClause()
+            && !next.endsClause()
+            && (vocabulary.contains(Term.MEETING, folded)
+                || vocabulary.opensWith(Term.ANNEX, folded));
+    return body || back;
   }
 
   /** In text whose paragraphs are lines, but for an accident. */
-  private static boolean continuesWhole(Line.Words before, Line.Words next) {
+  private boolean continuesWhole(Line.Words before, Line.Words next) {
+    if (before.endsClause() || opens(before, next)) {
+      return false;
+    }
     boolean clause = before.prose().length() >= CLAUSE_LENGTH && !isCallout(before);
     char first = next.text().charAt(0);
     boolean ends = next.endsClause() || next.endsWithComma();

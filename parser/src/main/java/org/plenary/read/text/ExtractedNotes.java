@@ -160,16 +160,16 @@ final class ExtractedNotes {
 
   /** A note that no later line closes ends with its own line. */
   private boolean closesLater(int end) {
-    int at = TextReader.nextLine(text, end);
+    int at = TextLine.next(text, end);
     for (int lines = 0; lines < 20 && at < text.length(); lines++) {
-      int lineEnd = TextReader.lineEnd(text, at);
+      int lineEnd = TextLine.lineEnd(text, at);
       if (closeOfNote(at, lineEnd) < lineEnd) {
         return true;
       }
       if (text.substring(at, lineEnd).contains(CALL)) {
         return false;
       }
-      at = TextReader.nextLine(text, lineEnd);
+      at = TextLine.next(text, lineEnd);
     }
     return false;
   }

@@ -1,24 +1,33 @@
 package org.plenary.read.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plenary.read.DocumentReader;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.source.Look;
+import org.plenary.source.Mark;
 import org.plenary.source.Numbering;
 import org.plenary.source.Place;
 import org.plenary.source.Prose;
+import org.plenary.source.Remark;
 import org.plenary.source.SourceBlock;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
 import org.plenary.source.SourceNote;
 
 /**
- * Reads plain text, also in the look that Apache Tika gives a Word file.
+ * Reads plain text, also in the look that Apache Tika gives a Word file, and text taken from
+ * printed pages.
  *
  * <p>Each physical line that shows something becomes a paragraph. {@code [bookmark: _GoBack]} is
- * dropped; {@code [footnoteRef:1] … [1: ⇥text]} becomes a footnote at its place.
+ * dropped; {@code [footnoteRef:1] … [1: ⇥text]} becomes a footnote at its place, and so does a note
+ * at the foot of a page. Running heads and page numbers are left out of the paragraphs and named in
+ * the metadata as {@code furniture}, one a line.
  */
 public final class TextReader implements DocumentReader {
   private static final int BINARY_PROBE = 4_096;
@@ -39,50 +48,82 @@ public final class TextReader implements DocumentReader {
     }
   }
 
-  private static SourceDocument read(
-      String name, String text, List<org.plenary.source.Remark> remarks) {
+  private static SourceDocument read(String name, String text, List<Remark> remarks) {
+    List<TextLine> lines = TextLine.of(text);
+    List<Page> pages = Page.of(lines);
+    BitSet furniture = PageFurniture.in(lines, pages);
+    PageNotes pageNotes = new PageNotes(pages, furniture);
+    BitSet left = (BitSet) furniture.clone();
+    left.or(pageNotes.lines());
+    SortedMap<Integer, NoteCalls.Call> calls = calls(text, pages, left, pageNotes);
+    ExtractedNotes extracted = new ExtractedNotes(text);
     List<SourceBlock> blocks = new ArrayList<>();
-    ExtractedNotes notes = new ExtractedNotes(text);
-    int number = 0;
-    int start = 0;
-    while (start <= text.length()) {
-      int end = lineEnd(text, start);
-      number++;
-      if (start < end) {
-        Prose prose = notes.line(start, end, number);
+    for (TextLine line : lines) {
+      if (!line.isEmpty() && !left.get(line.number())) {
+        Prose prose = withCalls(extracted.line(line.start(), line.end(), line.number()), calls);
         if (!prose.isBlank()) {
-          blocks.add(
-              new SourceBlock.Paragraph(prose, Place.line(number), Look.PLAIN, Numbering.NONE));
+          Place place = Place.line(line.number());
+          blocks.add(new SourceBlock.Paragraph(prose, place, Look.PLAIN, Numbering.NONE));
         }
       }
-      start = nextLine(text, end);
     }
+    List<SourceNote> notes = new ArrayList<>(extracted.notes());
+    notes.addAll(pageNotes.notes());
     return new SourceDocument(
-        name, SourceForm.TEXT, text, blocks, notes.notes(), Map.of(), remarks);
+        name, SourceForm.TEXT, text, blocks, notes, metadata(lines, furniture), remarks);
   }
 
-  static int lineEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && !isLineBreak(text.charAt(end))) {
-      end++;
+  private static Map<String, String> metadata(List<TextLine> lines, BitSet furniture) {
+    return furniture.isEmpty()
+        ? Map.of()
+        : Map.of(
+            "furniture",
+            lines.stream()
+                .filter(line -> furniture.get(line.number()))
+                .map(TextLine::text)
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static SortedMap<Integer, NoteCalls.Call> calls(
+      String text, List<Page> pages, BitSet left, PageNotes notes) {
+    if (notes.pages().isEmpty()) {
+      return new TreeMap<>();
     }
-    return end;
+    NoteCalls calls = new NoteCalls(text, notes.pages());
+    for (Page page : pages) {
+      for (TextLine line : page.shown()) {
+        if (!left.get(line.number())) {
+          calls.read(line, page.index());
+        }
+      }
+    }
+    return calls.chain();
   }
 
-  static int nextLine(String text, int end) {
-    return end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n'
-        ? end + 2
-        : end + 1;
+  /** A line in which the numbers that call notes are marks. */
+  private static Prose withCalls(Prose line, SortedMap<Integer, NoteCalls.Call> calls) {
+    int end = line.span().end();
+    SortedMap<Integer, NoteCalls.Call> own = calls.subMap(line.span().start(), end);
+    if (own.isEmpty()) {
+      return line;
+    }
+    Prose.Builder marked = Prose.builder();
+    int from = 0;
+    for (NoteCalls.Call call : own.values()) {
+      int at = indexOf(line, call.from(), from);
+      marked.append(line.slice(from, at));
+      marked.mark(new Mark.NoteAnchor(Integer.toString(call.number()), marked.length()));
+      from = at + call.end() - call.from();
+    }
+    return marked.append(line.slice(from, line.length())).build();
   }
 
-  private static boolean isLineBreak(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\f'
-        || c == '\u000b'
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == '\u0085';
+  private static int indexOf(Prose line, int offset, int from) {
+    int index = from;
+    while (line.sourceOffset(index) < offset) {
+      index++;
+    }
+    return index;
   }
 
   /** The note's words as a list of one paragraph, for {@link SourceNote}. */

@@ -1,0 +1,113 @@
+package org.plenary.lex;
+
+import org.plenary.source.Blanks;
+import org.plenary.source.Prose;
+
+/**
+ * A line of plain text with what its print says: how wide it is and what stands around it.
+ *
+ * @param words what it says
+ * @param columns from the left edge to its last sign; an ideograph takes two
+ * @param signs the same in characters
+ * @param gap true when empty lines stand before it
+ * @param page true when a page ends before it: what the page's edges left out stands between
+ * @param blankAtEnd true when a blank is left behind its last sign
+ */
+record PhysicalLine(
+    Line.Words words, int columns, int signs, boolean gap, boolean page, boolean blankAtEnd) {
+
+  /** A line as it stands in a text behind another that ended at an offset. */
+  static PhysicalLine of(String text, Line.Words words, int endBefore) {
+    int shown = words.prose().span().start();
+    int start = shown;
+    while (start > 0 && !isBreak(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = Math.max(shown, Math.min(text.length(), words.prose().span().end()));
+    while (end < text.length() && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    int last = Blanks.skipBack(text, start, end);
+    boolean page = endBefore > 0 && endBefore < start && isPageEnd(text, endBefore, start);
+    return new PhysicalLine(
+        words,
+        columns(text, start, last),
+        last - start,
+        words.afterGap() && !page,
+        page,
+        last < end && last > start);
+  }
+
+  /** The offset behind the line in its text. */
+  static int endOf(String text, Line.Words words) {
+    int end = Math.min(text.length(), words.prose().span().end());
+    while (end < text.length() && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static boolean isPageEnd(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\f' || !Blanks.isBlank(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static int columns(CharSequence text, int from, int to) {
+    int columns = 0;
+    for (int i = from; i < to; i++) {
+      columns += isWide(text.charAt(i)) ? 2 : 1;
+    }
+    return columns;
+  }
+
+  /** True for ideographs, kana, Hangul and full-width signs. */
+  static boolean isWide(char c) {
+    return (c >= '\u2e80' && c <= '\u9fff')
+        || (c >= '\uac00' && c <= '\ud7a3')
+        || (c >= '\uf900' && c <= '\ufaff')
+        || (c >= '\uff00' && c <= '\uff60');
+  }
+
+  boolean hasIdeographs() {
+    return text().chars().anyMatch(c -> isWide((char) c));
+  }
+
+  String text() {
+    return words.text();
+  }
+
+  /** Where its first word ends: what would have had to fit behind the line before. */
+  int firstWord() {
+    String text = text();
+    if (isWide(text.charAt(0))) {
+      return 1;
+    }
+    int end = 0;
+    while (end < text.length() && !Blanks.isBlank(text.charAt(end)) && !isWide(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The same line with other words, as when a label that stood alone is put before them. */
+  PhysicalLine before(PhysicalLine next, Line.Words joined) {
+    return new PhysicalLine(joined, next.columns, next.signs, gap, page, next.blankAtEnd);
+  }
+
+  /** Between ideographs a break is no blank. */
+  Prose glue(Prose before, Prose next, String between) {
+    Prose.Builder b = Prose.builder().append(before);
+    if (!between.isEmpty()) {
+      b.append(between, Math.max(0, next.span().start() - 1));
+    }
+    return b.append(next).build();
+  }
+}

@@ -1,0 +1,132 @@
+package org.plenary.read.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.plenary.source.Blanks;
+
+/**
+ * Finds where the notes of the pages are called: a number that lost its superscript, glued to a
+ * word or behind a comma, in the order of the notes and on the page of its note or shortly before.
+ *
+ * <p>{@code the Declaration1 and} and {@code of 2020,2} are calls; {@code resolution 70/1}, a year
+ * and {@code article 5} are none. Where several places fit, the chain of places that explains most
+ * notes with the surest evidence wins.
+ */
+final class NoteCalls {
+  /** A note may stand some pages behind its call when the paragraph is long. */
+  private static final int PAGE_REACH = 3;
+
+  private static final int BEHIND_MARK = 6;
+  private static final int BEHIND_LETTER = 5;
+  private static final int SPACED_BEHIND_MARK = 4;
+  private static final int SPACED_BEHIND_LETTER = 2;
+  private static final String MARKS = ",;.:，。；：、،؛\"”’»)）》】";
+  private static final String ENDS = ",;.:)，。；：、،؛）”»";
+
+  /**
+   * A call.
+   *
+   * @param from where the number begins, the blank before it included
+   * @param end behind its last digit
+   */
+  record Call(int number, int from, int end) {}
+
+  private record Candidate(Call call, int weight) {}
+
+  private final String text;
+  private final SortedMap<Integer, Integer> pageOfNote;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  NoteCalls(String text, SortedMap<Integer, Integer> pageOfNote) {
+    this.text = text;
+    this.pageOfNote = pageOfNote;
+  }
+
+  /** Looks for calls in a line of the body. */
+  void read(TextLine line, int page) {
+    int at = line.start();
+    while (at < line.end()) {
+      if (!isDigit(at)) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < line.end() && isDigit(end)) {
+        end++;
+      }
+      if (end - at <= 3 && at > line.start()) {
+        int number = Integer.parseInt(text.substring(at, end));
+        if (fits(number, page)) {
+          weigh(line, number, at, end, page);
+        }
+      }
+      at = end;
+    }
+  }
+
+  private boolean isDigit(int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private boolean fits(int number, int page) {
+    int of = pageOfNote.getOrDefault(number, -1);
+    return of >= page && of <= page + PAGE_REACH;
+  }
+
+  private void weigh(TextLine line, int number, int at, int end, int page) {
+    char before = text.charAt(at - 1);
+    boolean ended = end == line.end() || Blanks.isBlank(text.charAt(end));
+    boolean marked = end < line.end() && ENDS.indexOf(text.charAt(end)) >= 0;
+    int weight = 0;
+    int from = at;
+    if (MARKS.indexOf(before) >= 0) {
+      boolean uncased = end < line.end() && Character.isIdeographic(text.charAt(end));
+      weight = (ended || uncased || marked) && !isInNumber(at) ? BEHIND_MARK : 0;
+    } else if (Character.isLetter(before)) {
+      weight = ended || marked ? BEHIND_LETTER : 0;
+    } else if (before == ' ' && at - 2 >= line.start() && pageOfNote.get(number) == page) {
+      char word = text.charAt(at - 2);
+      from = at - 1;
+      if (MARKS.indexOf(word) >= 0 && ended) {
+        weight = SPACED_BEHIND_MARK;
+      } else if (Character.isLetter(word) && (ended || marked)) {
+        weight = SPACED_BEHIND_LETTER;
+      }
+    }
+    if (weight > 0) {
+      candidates.add(new Candidate(new Call(number, from, end), weight));
+    }
+  }
+
+  /** {@code 1.5} and {@code 10,000}. */
+  private boolean isInNumber(int at) {
+    char before = text.charAt(at - 1);
+    return (before == '.' || before == ':') && at > 1 && isDigit(at - 2);
+  }
+
+  /** The calls by where they begin: the heaviest chain in which places and numbers both rise. */
+  SortedMap<Integer, Call> chain() {
+    int top = pageOfNote.isEmpty() ? 0 : pageOfNote.lastKey();
+    int[] best = new int[top + 1];
+    int[] end = new int[top + 1];
+    Arrays.fill(end, -1);
+    int[] previous = new int[candidates.size()];
+    for (int i = 0; i < candidates.size(); i++) {
+      int number = candidates.get(i).call().number();
+      int weight = best[number - 1] + candidates.get(i).weight();
+      previous[i] = end[number - 1];
+      for (int k = number; k <= top && best[k] < weight; k++) {
+        best[k] = weight;
+        end[k] = i;
+      }
+    }
+    SortedMap<Integer, Call> calls = new TreeMap<>();
+    for (int i = top == 0 ? -1 : end[top]; i >= 0; i = previous[i]) {
+      calls.put(candidates.get(i).call().from(), candidates.get(i).call());
+    }
+    return calls;
+  }
+}

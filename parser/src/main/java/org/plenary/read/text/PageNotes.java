@@ -1,0 +1,197 @@
+package org.plenary.read.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.plenary.source.Prose;
+import org.plenary.source.SourceNote;
+
+/**
+ * The footnotes at the foot of the pages: a rule, then {@code 1 Resolution 217 A (III).} Their
+ * numbers run through the document; some tools set them on lines of their own, or behind the words.
+ */
+final class PageNotes {
+  private static final int LONGEST_NUMBER = 3;
+
+  private final BitSet furniture;
+  private final BitSet taken = new BitSet();
+  private final List<SourceNote> notes = new ArrayList<>();
+  private final SortedMap<Integer, Integer> pageOfNote = new TreeMap<>();
+  private int expected = 1;
+
+  PageNotes(List<Page> pages, BitSet furniture) {
+    this.furniture = furniture;
+    for (Page page : pages) {
+      read(page);
+    }
+  }
+
+  /** The numbers of the lines that are notes or the rules above them. */
+  BitSet lines() {
+    return taken;
+  }
+
+  List<SourceNote> notes() {
+    return notes;
+  }
+
+  /** The index of the page at whose foot each note stands. */
+  SortedMap<Integer, Integer> pages() {
+    return pageOfNote;
+  }
+
+  private void read(Page page) {
+    List<TextLine> shown =
+        page.shown().stream().filter(line -> !furniture.get(line.number())).toList();
+    int rule = shown.size() - 1;
+    while (rule >= 0 && !Shapes.isNoteRule(shown.get(rule).text())) {
+      rule--;
+    }
+    if (rule < 0 || rule + 1 == shown.size()) {
+      return;
+    }
+    List<TextLine> foot = shown.subList(rule + 1, shown.size());
+    int last = lastNumber(foot);
+    if (last >= expected) {
+      taken.set(shown.get(rule).number());
+      foot.forEach(line -> taken.set(line.number()));
+      new Foot(foot, expected, last).read(page.index());
+      expected = last + 1;
+    }
+  }
+
+  /** How far the numbers at the beginnings of lines run from the one that is expected. */
+  private int lastNumber(List<TextLine> foot) {
+    BitSet numbers = new BitSet();
+    for (TextLine line : foot) {
+      numbers.set(leadingNumber(line.text()));
+    }
+    int last = expected - 1;
+    while (numbers.get(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The number that a line begins with, a blank or nothing behind it; 0 for none. */
+  private static int leadingNumber(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    boolean number =
+        end > 0
+            && end <= LONGEST_NUMBER
+            && (end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == '\t');
+    return number ? Integer.parseInt(text.substring(0, end)) : 0;
+  }
+
+  private static boolean isAlone(String text) {
+    return text.chars().allMatch(Character::isDigit);
+  }
+
+  /** The notes of one page. */
+  private final class Foot {
+    private final List<TextLine> lines;
+    private final int to;
+    private int next;
+    private final List<TextLine> loose = new ArrayList<>();
+    private final List<Integer> waiting = new ArrayList<>();
+    private final SortedMap<Integer, Prose.Builder> texts = new TreeMap<>();
+    private int open;
+
+    Foot(List<TextLine> lines, int from, int to) {
+      this.lines = lines;
+      this.next = from;
+      this.to = to;
+    }
+
+    void read(int page) {
+      for (int i = 0; i < lines.size(); i++) {
+        line(i);
+      }
+      share();
+      texts.forEach(
+          (number, text) -> {
+            pageOfNote.put(number, page);
+            notes.add(
+                TextReader.note(
+                    Integer.toString(number), text.build().trim(), lines.get(0).number()));
+          });
+      waiting.forEach(number -> pageOfNote.put(number, page));
+    }
+
+    private void line(int index) {
+      TextLine line = lines.get(index);
+      int number = leadingNumber(line.text());
+      boolean alone = isAlone(line.text());
+      if (alone && number > 0 && number <= to && !texts.containsKey(number)) {
+        boolean governs =
+            index + 1 < lines.size()
+                && !isAlone(lines.get(index + 1).text())
+                && (index == 0 || !isAlone(lines.get(index - 1).text()));
+        waiting.add(number);
+        if (governs) {
+          waiting.remove(Integer.valueOf(number));
+          open(number);
+        } else {
+          open = 0;
+        }
+      } else if (number >= next && number <= to && !alone && begins(index, number)) {
+        open(number);
+        append(line, Integer.toString(number).length());
+      } else if (open > 0) {
+        append(line, 0);
+      } else {
+        loose.add(line);
+      }
+    }
+
+    /** In order, and behind a line that is finished. */
+    private boolean begins(int index, int number) {
+      boolean finished = index == 0 || Shapes.endsClause(lines.get(index - 1).text());
+      return number == next && (finished || !continuesLater(index, number));
+    }
+
+    private boolean continuesLater(int index, int number) {
+      return lines.stream().skip(index + 1L).anyMatch(line -> leadingNumber(line.text()) == number);
+    }
+
+    private void open(int number) {
+      open = number;
+      next = number + 1;
+      texts.put(number, Prose.builder());
+    }
+
+    private void append(TextLine line, int from) {
+      Prose.Builder text = texts.get(open);
+      int start = from;
+      while (start < line.text().length() && line.text().charAt(start) <= ' ') {
+        start++;
+      }
+      int origin = line.shownAt() + start;
+      if (text.length() > 0) {
+        text.append(" ", Math.max(0, origin - 1));
+      }
+      text.append(line.text().substring(start), origin);
+    }
+
+    /** Words whose numbers were set behind them: one note up to each full stop. */
+    private void share() {
+      List<Integer> numbers = waiting.stream().sorted().toList();
+      int at = 0;
+      for (TextLine line : loose) {
+        int number = numbers.isEmpty() ? texts.firstKey() : numbers.get(at);
+        open = number;
+        texts.computeIfAbsent(number, n -> Prose.builder());
+        append(line, 0);
+        if (line.text().endsWith(".") && at + 1 < numbers.size()) {
+          at++;
+        }
+      }
+      waiting.removeIf(texts::containsKey);
+    }
+  }
+}
