@@ -143,11 +143,10 @@ final class Margin {
 
   /** The columns that are left when the next line's first word is put behind a line. */
   private int slack(PhysicalLine before, PhysicalLine next) {
-    int first = next.firstWord();
-    int wide = PhysicalLine.columns(next.text(), 0, first);
-    int blank = PhysicalLine.isWide(next.text().charAt(0)) ? 0 : 1;
-    int byColumns = columns - before.columns() - blank - wide;
-    int bySigns = signs - before.signs() - blank - first;
+    boolean wide = PhysicalLine.isWide(next.text().charAt(0));
+    int blank = wide ? 0 : 1;
+    int byColumns = columns - before.columns() - blank - next.first();
+    int bySigns = signs - before.signs() - blank - (wide ? 1 : next.first());
     return Math.min(byColumns, before.hasIdeographs() ? bySigns : byColumns) + 1;
   }
 }

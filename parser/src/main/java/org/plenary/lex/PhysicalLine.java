@@ -9,12 +9,19 @@ import org.plenary.source.Prose;
  * @param words what it says
  * @param columns from the left edge to its last sign; an ideograph takes two
  * @param signs the same in characters
+ * @param first the columns of its first word as printed, with the call of a note in it
  * @param gap true when empty lines stand before it
  * @param page true when a page ends before it: what the page's edges left out stands between
  * @param blankAtEnd true when a blank is left behind its last sign
  */
 record PhysicalLine(
-    Line.Words words, int columns, int signs, boolean gap, boolean page, boolean blankAtEnd) {
+    Line.Words words,
+    int columns,
+    int signs,
+    int first,
+    boolean gap,
+    boolean page,
+    boolean blankAtEnd) {
 
   /** A line as it stands in a text behind another that ended at an offset. */
   static PhysicalLine of(String text, Line.Words words, int endBefore) {
@@ -28,11 +35,13 @@ record PhysicalLine(
       end++;
     }
     int last = Blanks.skipBack(text, start, end);
+    int opens = Blanks.skip(text, start, last);
     boolean page = endBefore > 0 && endBefore < start && isPageEnd(text, endBefore, start);
     return new PhysicalLine(
         words,
         columns(text, start, last),
         last - start,
+        columns(text, opens, last > opens ? firstWord(text, opens, last) : opens),
         words.afterGap() && !page,
         page,
         last < end && last > start);
@@ -84,22 +93,26 @@ record PhysicalLine(
     return words.text();
   }
 
-  /** Where its first word ends: what would have had to fit behind the line before. */
-  int firstWord() {
-    String text = text();
-    if (isWide(text.charAt(0))) {
-      return 1;
+  /** Where the first word of a line ends: what would have had to fit behind the line before. */
+  private static int firstWord(String text, int from, int to) {
+    if (isWide(text.charAt(from))) {
+      return from + 1;
     }
-    int end = 0;
-    while (end < text.length() && !Blanks.isBlank(text.charAt(end)) && !isWide(text.charAt(end))) {
+    int end = from;
+    while (end < to && !breaksAt(text.charAt(end)) && !isWide(text.charAt(end))) {
       end++;
     }
     return end;
   }
 
+  /** A line is broken at a blank, not at {@code «}, a no-break space and the word behind it. */
+  private static boolean breaksAt(char c) {
+    return Blanks.isBlank(c) && c != '\u00a0' && c != '\u202f' && c != '\u2007' && c != '\u2060';
+  }
+
   /** The same line with other words, as when a label that stood alone is put before them. */
   PhysicalLine before(PhysicalLine next, Line.Words joined) {
-    return new PhysicalLine(joined, next.columns, next.signs, gap, page, next.blankAtEnd);
+    return new PhysicalLine(joined, next.columns, next.signs, first, gap, page, next.blankAtEnd);
   }
 
   /** Between ideographs a break is no blank. */

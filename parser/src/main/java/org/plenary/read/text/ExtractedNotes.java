@@ -85,17 +85,14 @@ final class ExtractedNotes {
       return at;
     }
     int digits = digitsEnd(at + 1, end);
-    boolean note =
-        digits > at + 1
-            && text.startsWith(": \t", digits)
-            && called.contains(text.substring(at + 1, digits));
+    boolean note = isNoteStart(at, end) && called.contains(text.substring(at + 1, digits));
     if (!note) {
       return at;
     }
     line.append(text.substring(from, at), from);
     openMark = text.substring(at + 1, digits);
     openNote = Prose.builder();
-    return continueNote(digits + 3, end);
+    return continueNote(Blanks.skip(text, digits + 1, end), end);
   }
 
   private int digitsEnd(int from, int end) {
@@ -140,7 +137,23 @@ final class ExtractedNotes {
 
   private boolean isNoteStart(int at, int end) {
     int digits = digitsEnd(at + 1, end);
-    return digits > at + 1 && text.startsWith(": \t", digits);
+    boolean opens =
+        digits > at + 1
+            && digits + 1 < end
+            && text.charAt(digits) == ':'
+            && Blanks.isBlank(text.charAt(digits + 1));
+    return opens && (text.startsWith("\t", digits + 2) || opensLine(at));
+  }
+
+  /** Where the tab behind the number was lost, a note is known by its place. */
+  private boolean opensLine(int at) {
+    int before = Blanks.skipBack(text, 0, at);
+    for (int i = before; i < at; i++) {
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        return true;
+      }
+    }
+    return before == 0;
   }
 
   /** A URL that a line break cut in two has no blank at the cut. */
