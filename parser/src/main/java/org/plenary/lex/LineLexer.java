@@ -37,7 +37,7 @@ public final class LineLexer {
   public List<Line> lex(SourceDocument source) {
     List<Line> lines = lines(source.blocks());
     return source.form() == SourceForm.TEXT
-        ? new Reflow(this, vocabulary, source.text(), lines).join()
+        ? new Reflow(this, vocabulary, source, lines).join()
         : lines;
   }
 

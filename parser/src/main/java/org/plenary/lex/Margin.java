@@ -17,8 +17,11 @@ final class Margin {
 
   private static final int NARROWEST = 30;
 
-  /** So many lines in a hundred may be longer: URLs, tables. */
-  private static final int OUTLIERS = 3;
+  /** One line in so many is nearly as wide as the widest. */
+  private static final int COMPANY_IN = 6;
+
+  /** One line in so many may be longer than any page: a URL, words without a blank. */
+  private static final int LONGER_IN = 5;
 
   /** Lines so close below the widest are full. */
   private static final int CLUSTER = 12;
@@ -61,8 +64,10 @@ final class Margin {
       }
     }
     int full = slacks.size() + firstSlacks.size();
+    long longer = lines.stream().filter(line -> line.columns() > WIDEST).count();
     boolean broken =
-        columns >= NARROWEST
+        longer * LONGER_IN <= lines.size()
+            && columns >= NARROWEST
             && full >= FEWEST_SURE
             && full * 5 >= lines.size()
             && columns <= WIDEST;
@@ -76,17 +81,23 @@ final class Margin {
         lines.stream().anyMatch(PhysicalLine::blankAtEnd));
   }
 
-  /** The widest line when a few that are far wider are left aside. */
+  /** The widest line that is no exception: many others are nearly as wide. */
   private static int widest(List<Integer> sorted) {
-    int outliers = sorted.size() * OUTLIERS / 100;
-    for (int i = sorted.size() - 1; i >= 0; i--) {
-      int width = sorted.get(i);
-      boolean company = i >= 1 && sorted.get(i - 1) >= width - CLUSTER;
-      if (sorted.size() - 1 - i >= outliers || (company && width <= WIDEST)) {
-        return width;
+    int counted = sorted.size();
+    while (counted > 0 && sorted.get(counted - 1) > WIDEST) {
+      counted--;
+    }
+    int from = counted - 1;
+    for (int i = counted - 1; i >= 0; i--) {
+      while (from > 0 && sorted.get(from - 1) >= sorted.get(i) - CLUSTER) {
+        from--;
+      }
+      int company = i - from;
+      if (company > 0 && company * COMPANY_IN >= counted) {
+        return sorted.get(i);
       }
     }
-    return 0;
+    return counted == 0 ? 0 : sorted.get(counted - 1);
   }
 
   /** All but a few of the sure pairs keep within it; 0 when lines are filled to the last word. */

@@ -23,8 +23,8 @@ record PhysicalLine(
     boolean page,
     boolean blankAtEnd) {
 
-  /** A line as it stands in a text behind another that ended at an offset. */
-  static PhysicalLine of(String text, Line.Words words, int endBefore) {
+  /** A line as it stands in a text, paged or not, behind another that ended at an offset. */
+  static PhysicalLine of(String text, boolean paged, Line.Words words, int endBefore) {
     int shown = words.prose().span().start();
     int start = shown;
     while (start > 0 && !isBreak(text.charAt(start - 1))) {
@@ -36,7 +36,7 @@ record PhysicalLine(
     }
     int last = Blanks.skipBack(text, start, end);
     int opens = Blanks.skip(text, start, last);
-    boolean page = endBefore > 0 && endBefore < start && isPageEnd(text, endBefore, start);
+    boolean page = paged && endBefore > 0 && isPageEnd(text, endBefore, start);
     return new PhysicalLine(
         words,
         columns(text, start, last),

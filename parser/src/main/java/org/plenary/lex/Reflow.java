@@ -8,6 +8,7 @@ import org.plenary.language.Term;
 import org.plenary.language.Vocabulary;
 import org.plenary.source.Blanks;
 import org.plenary.source.Prose;
+import org.plenary.source.SourceDocument;
 
 /**
  * Joins the physical lines of plain text into paragraphs, by evidence: what can begin a unit (a
@@ -29,26 +30,28 @@ final class Reflow {
 
   private final LineLexer lexer;
   private final Vocabulary vocabulary;
-  private final String source;
   private final Margin margin;
   private final boolean gapped;
+  private final boolean smallOpenings;
   private final LabelSequence labels = new LabelSequence();
   private final List<Line> joined = new ArrayList<>();
   private final List<PhysicalLine> lines = new ArrayList<>();
 
   /** The lines of a text between two tables, or all of them. */
-  Reflow(LineLexer lexer, Vocabulary vocabulary, String source, List<Line> lines) {
+  Reflow(LineLexer lexer, Vocabulary vocabulary, SourceDocument document, List<Line> lines) {
     this.lexer = lexer;
     this.vocabulary = vocabulary;
-    this.source = source;
+    String source = document.text();
+    boolean paged = document.metadata().containsKey("furniture") || source.indexOf('\f') >= 0;
     int end = 0;
     for (Line line : lines) {
       Line.Words words = (Line.Words) line;
-      this.lines.add(PhysicalLine.of(source, words, end));
+      this.lines.add(PhysicalLine.of(source, paged, words, end));
       end = PhysicalLine.endOf(source, words);
     }
     this.margin = Margin.of(this.lines);
     this.gapped = margin.isBroken() && areGapped(this.lines);
+    this.smallOpenings = margin.isBroken() && opensSmall();
   }
 
   /** True when what surely begins a unit has an empty line before it. */
@@ -202,12 +205,34 @@ final class Reflow {
     boolean early = margin.isShort(open, next);
     if (next.words().label().isPresent()) {
       LabelCandidate label = next.words().label().get();
-      boolean expected = label.firm() ? labels.fits(label) : labels.goesOn(label) || isFirst(label);
-      return expected && (ended || callout || early);
+      if (label.firm()) {
+        return labels.fits(label) && (ended || callout || early);
+      }
+      boolean finished =
+          open.words().endsClause() && (!open.words().endsWithColon() || isFirst(label));
+      return (labels.goesOn(label) || isFirst(label)) && (finished || callout);
     }
     return next.words().opening().isPresent()
         && (ended || callout || early)
-        && !next.words().startsSmall();
+        && (smallOpenings || !next.words().startsSmall());
+  }
+
+  /** True when paragraphs open with a small letter, as in Russian: seen where lines end early. */
+  private boolean opensSmall() {
+    int small = 0;
+    int seen = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line.Words before = lines.get(i - 1).words();
+      Line.Words next = lines.get(i).words();
+      boolean start =
+          (before.endsClause() || before.endsWithComma())
+              && next.opening().isPresent()
+              && next.label().isEmpty()
+              && (lines.get(i).gap() || margin.isShort(lines.get(i - 1), lines.get(i)));
+      seen += start ? 1 : 0;
+      small += start && next.startsSmall() ? 1 : 0;
+    }
+    return small * 2 > seen;
   }
 
   private static boolean isFirst(LabelCandidate label) {

@@ -25,6 +25,9 @@ final class ExtractedNotes {
   private String openMark = "";
   private int number;
 
+  /** The offset behind the last call: it may lie in the line after. */
+  private int behindCall;
+
   ExtractedNotes(String text) {
     this.text = text;
   }
@@ -42,7 +45,8 @@ final class ExtractedNotes {
   Prose line(int start, int end, int number) {
     this.number = number;
     Prose.Builder line = Prose.builder();
-    int at = openMark.isEmpty() ? start : continueNote(start, end);
+    int begin = Math.min(end, Math.max(start, behindCall));
+    int at = openMark.isEmpty() ? begin : continueNote(begin, end);
     int from = at;
     while (at < end) {
       int next = artefactEnd(at, end, line, from);
@@ -72,17 +76,14 @@ final class ExtractedNotes {
       }
       return at;
     }
-    if (text.startsWith(CALL, at) || text.startsWith(END_CALL, at)) {
-      int colon = text.indexOf(':', at);
-      int close = digitsEnd(colon + 1, end);
-      if (close > colon + 1 && close < end && text.charAt(close) == ']') {
-        line.append(text.substring(from, at), from);
-        String mark = text.substring(colon + 1, close);
-        called.add(mark);
-        line.mark(new Mark.NoteAnchor(mark, line.length()));
-        return close + 1;
-      }
-      return at;
+    int call = callEnd(at);
+    if (call > at) {
+      line.append(text.substring(from, at), from);
+      String mark = Shapes.digits(text.substring(at, call));
+      called.add(mark);
+      line.mark(new Mark.NoteAnchor(mark, line.length()));
+      behindCall = call;
+      return Math.min(call, end);
     }
     int digits = digitsEnd(at + 1, end);
     boolean note = isNoteStart(at, end) && called.contains(text.substring(at + 1, digits));
@@ -95,9 +96,46 @@ final class ExtractedNotes {
     return continueNote(Blanks.skip(text, digits + 1, end), end);
   }
 
+  /**
+   * Where {@code [footnoteRef:1]} ends that begins at an offset, also when a line break cut it in
+   * two; the offset itself for anything else.
+   */
+  private int callEnd(int at) {
+    int i = matchEnd(CALL, at);
+    i = i > at ? i : matchEnd(END_CALL, at);
+    int from = i;
+    while (i > at && i < text.length() && (isDigit(i) || isBreak(i))) {
+      i++;
+    }
+    boolean closed = i > from && i < text.length() && text.charAt(i) == ']';
+    return closed && !Blanks.onlyBlanks(text, from, i) ? i + 1 : at;
+  }
+
+  private int matchEnd(String words, int at) {
+    int i = at;
+    for (int k = 0; k < words.length(); k++) {
+      while (k > 0 && i < text.length() && isBreak(i)) {
+        i++;
+      }
+      if (i >= text.length() || text.charAt(i) != words.charAt(k)) {
+        return at;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isBreak(int at) {
+    return text.charAt(at) == '\n' || text.charAt(at) == '\r';
+  }
+
+  private boolean isDigit(int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
   private int digitsEnd(int from, int end) {
     int i = from;
-    while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+    while (i < end && isDigit(i)) {
       i++;
     }
     return i;
