@@ -17,14 +17,14 @@ final class Margin {
 
   private static final int NARROWEST = 30;
 
-  /** One line in so many is nearly as wide as the widest. */
-  private static final int COMPANY_IN = 6;
+  /** One line in so many is nearly as wide as the margin. */
+  private static final int COMPANY_IN = 12;
 
   /** One line in so many may be longer than any page: a URL, words without a blank. */
   private static final int LONGER_IN = 5;
 
-  /** Lines so close below the widest are full. */
-  private static final int CLUSTER = 12;
+  /** Lines so close below the margin keep it company. */
+  private static final int CLUSTER = 3;
 
   private static final int FEWEST_SURE = 2;
 

@@ -13,6 +13,8 @@ import org.plenary.source.Prose;
  * @param gap true when empty lines stand before it
  * @param page true when a page ends before it: what the page's edges left out stands between
  * @param blankAtEnd true when a blank is left behind its last sign
+ * @param blankAtStart true when a blank stands between the rest of a call, {@code 7]}, and its
+ *     words
  */
 record PhysicalLine(
     Line.Words words,
@@ -21,7 +23,8 @@ record PhysicalLine(
     int first,
     boolean gap,
     boolean page,
-    boolean blankAtEnd) {
+    boolean blankAtEnd,
+    boolean blankAtStart) {
 
   /** A line as it stands in a text, paged or not, behind another that ended at an offset. */
   static PhysicalLine of(String text, boolean paged, Line.Words words, int endBefore) {
@@ -44,7 +47,8 @@ record PhysicalLine(
         columns(text, opens, last > opens ? firstWord(text, opens, last) : opens),
         words.afterGap() && !page,
         page,
-        last < end && last > start);
+        last < end && last > start,
+        opens < shown && Blanks.isBlank(text.charAt(shown - 1)));
   }
 
   /** The offset behind the line in its text. */
@@ -112,7 +116,8 @@ record PhysicalLine(
 
   /** The same line with other words, as when a label that stood alone is put before them. */
   PhysicalLine before(PhysicalLine next, Line.Words joined) {
-    return new PhysicalLine(joined, next.columns, next.signs, first, gap, page, next.blankAtEnd);
+    return new PhysicalLine(
+        joined, next.columns, next.signs, first, gap, page, next.blankAtEnd, blankAtStart);
   }
 
   /** Between ideographs a break is no blank. */

@@ -33,6 +33,10 @@ final class Reflow {
   private final Margin margin;
   private final boolean gapped;
   private final boolean smallOpenings;
+
+  /** True behind the first clause: no body clause comes any more. */
+  private boolean begun;
+
   private final LabelSequence labels = new LabelSequence();
   private final List<Line> joined = new ArrayList<>();
   private final List<PhysicalLine> lines = new ArrayList<>();
@@ -87,6 +91,7 @@ final class Reflow {
         joined.set(last, lexer.reread(whole, glue(whole.prose(), open, next)));
       } else {
         joined.add(lexer.reread(next.words(), next.words().prose()));
+        begun |= next.words().opening().isPresent();
         next.words().label().ifPresent(labels::take);
       }
       open = next;
@@ -129,11 +134,11 @@ final class Reflow {
     char last = before.charAt(before.length() - 1);
     char first = next.text().charAt(0);
     if (PhysicalLine.isWide(last) || PhysicalLine.isWide(first)) {
-      return open.blankAtEnd() ? " " : "";
+      return open.blankAtEnd() || next.blankAtStart() ? " " : "";
     }
     if (open.hasIdeographs()) {
       boolean words = Character.isLetter(last) && Character.isLetter(first);
-      return open.blankAtEnd() || (words && !margin.cutsWords()) ? " " : "";
+      return open.blankAtEnd() || next.blankAtStart() || (words && !margin.cutsWords()) ? " " : "";
     }
     boolean hyphen =
         (last == '-' || last == '‐' || last == '‑')
@@ -186,7 +191,9 @@ final class Reflow {
     }
     if (isUnfinished(open.words())) {
       return full
-          || (!margin.isShort(open, next) && next.words().startsSmall() && !isCallout(whole()));
+          || (!margin.isShort(open, next)
+              && next.words().startsSmall()
+              && !isCalloutSoFar(whole(), full));
     }
     if (!full) {
       return !margin.isExact()
@@ -201,7 +208,8 @@ final class Reflow {
   /** True when the next line has what begins a unit, and this one has what ends one. */
   private boolean starts(PhysicalLine open, PhysicalLine next) {
     boolean ended = endsClauseBeforeLastWord(open.text()) || open.words().endsWithComma();
-    boolean callout = isCallout(whole());
+    boolean full = margin.isFull(open, next);
+    boolean callout = isCalloutSoFar(whole(), full);
     boolean early = margin.isShort(open, next);
     if (next.words().label().isPresent()) {
       LabelCandidate label = next.words().label().get();
@@ -212,9 +220,19 @@ final class Reflow {
           open.words().endsClause() && (!open.words().endsWithColon() || isFirst(label));
       return (labels.goesOn(label) || isFirst(label)) && (finished || callout);
     }
+    // A line of ideographs is hardly ever full by chance, and its clauses open as sentences do.
+    boolean cut = open.hasIdeographs() && full && !callout;
     return next.words().opening().isPresent()
+        && !cut
         && (ended || callout || early)
-        && (smallOpenings || !next.words().startsSmall());
+        && (!next.words().startsSmall() || smallOpenings);
+  }
+
+  /** A phrase alone, or one with words that end before the margin without any mark. */
+  private static boolean isCalloutSoFar(Line.Words line, boolean full) {
+    return line.label().isEmpty()
+        && line.opening().isPresent()
+        && (line.afterOpening().isBlank() || (!full && isUnfinished(line)));
   }
 
   /** True when paragraphs open with a small letter, as in Russian: seen where lines end early. */
@@ -270,7 +288,7 @@ final class Reflow {
       return false;
     }
     int organ = vocabulary.termLength(Term.ORGAN, folded, 0);
-    boolean body = organ > 0 && next.endsWithComma() && organ >= folded.length() - 2;
+    boolean body = !begun && organ > 0 && next.endsWithComma() && organ >= folded.length() - 2;
     boolean back =
         open.endsClause()
             && !next.endsClause()
