@@ -15,6 +15,9 @@ import org.plenary.source.SourceNote;
 final class PageNotes {
   private static final int LONGEST_NUMBER = 3;
 
+  /** So many notes may be missing between two pages. */
+  private static final int GREATEST_SKIP = 5;
+
   private final BitSet furniture;
   private final BitSet taken = new BitSet();
   private final List<SourceNote> notes = new ArrayList<>();
@@ -53,26 +56,42 @@ final class PageNotes {
       return;
     }
     List<TextLine> foot = shown.subList(rule + 1, shown.size());
-    int last = lastNumber(foot);
-    if (last >= expected) {
+    BitSet numbers = numbers(foot);
+    int first = numbers.nextSetBit(expected);
+    if (first >= expected && first < expected + GREATEST_SKIP) {
+      int last = numbers.nextClearBit(first) - 1;
       taken.set(shown.get(rule).number());
       foot.forEach(line -> taken.set(line.number()));
-      new Foot(foot, expected, last).read(page.index());
+      new Foot(foot, first, last).read(page.index());
       expected = last + 1;
     }
   }
 
-  /** How far the numbers at the beginnings of lines run from the one that is expected. */
-  private int lastNumber(List<TextLine> foot) {
+  /** The numbers of notes: those alone on a line, and those in order before the words of one. */
+  private BitSet numbers(List<TextLine> foot) {
     BitSet numbers = new BitSet();
-    for (TextLine line : foot) {
-      numbers.set(leadingNumber(line.text()));
+    int widest = foot.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    int next = expected;
+    for (int i = 0; i < foot.size(); i++) {
+      String text = foot.get(i).text();
+      int number = leadingNumber(text);
+      if (number >= expected && isAlone(text)) {
+        numbers.set(number);
+      } else if (number >= next
+          && number < next + GREATEST_SKIP
+          && (i == 0 || isFinished(foot.get(i - 1).text(), widest))) {
+        numbers.set(number);
+        next = number + 1;
+      }
     }
-    int last = expected - 1;
-    while (numbers.get(last + 1)) {
-      last++;
-    }
-    return last;
+    return numbers;
+  }
+
+  /** A note ends with a full stop, or so early that its line was not broken. */
+  private static boolean isFinished(String text, int widest) {
+    return isAlone(text)
+        || ".。)”»؟".indexOf(text.charAt(text.length() - 1)) >= 0
+        || text.length() * 3 < widest * 2;
   }
 
   /** The number that a line begins with, a blank or nothing behind it; 0 for none. */
@@ -100,10 +119,12 @@ final class PageNotes {
     private final List<TextLine> loose = new ArrayList<>();
     private final List<Integer> waiting = new ArrayList<>();
     private final SortedMap<Integer, Prose.Builder> texts = new TreeMap<>();
+    private final int widest;
     private int open;
 
     Foot(List<TextLine> lines, int from, int to) {
       this.lines = lines;
+      this.widest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
       this.next = from;
       this.to = to;
     }
@@ -139,7 +160,7 @@ final class PageNotes {
         } else {
           open = 0;
         }
-      } else if (number >= next && number <= to && !alone && begins(index, number)) {
+      } else if (number >= next && number <= to && !alone && begins(index)) {
         open(number);
         append(line, Integer.toString(number).length());
       } else if (open > 0) {
@@ -150,13 +171,8 @@ final class PageNotes {
     }
 
     /** In order, and behind a line that is finished. */
-    private boolean begins(int index, int number) {
-      boolean finished = index == 0 || Shapes.endsClause(lines.get(index - 1).text());
-      return number == next && (finished || !continuesLater(index, number));
-    }
-
-    private boolean continuesLater(int index, int number) {
-      return lines.stream().skip(index + 1L).anyMatch(line -> leadingNumber(line.text()) == number);
+    private boolean begins(int index) {
+      return index == 0 || isFinished(lines.get(index - 1).text(), widest);
     }
 
     private void open(int number) {
