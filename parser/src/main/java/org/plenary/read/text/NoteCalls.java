@@ -40,6 +40,9 @@ final class NoteCalls {
   private final SortedMap<Integer, Integer> pageOfNote;
   private final List<Candidate> candidates = new ArrayList<>();
 
+  /** Numbers glued to other digits, {@code of 20165,}: believed only where nothing else fits. */
+  private final List<Call> glued = new ArrayList<>();
+
   NoteCalls(String text, SortedMap<Integer, Integer> pageOfNote) {
     this.text = text;
     this.pageOfNote = pageOfNote;
@@ -63,8 +66,29 @@ final class NoteCalls {
           weigh(line, number, at, end, page);
         }
       }
+      if (end - at > 1) {
+        glued(line, at, end, page);
+      }
       at = end;
     }
+  }
+
+  /** {@code 20165,} is 2016 and a call of note 5; {@code 2015,} is a year and nothing else. */
+  private void glued(TextLine line, int at, int end, int page) {
+    boolean marked = end < line.end() && ENDS.indexOf(text.charAt(end)) >= 0;
+    boolean ended = end == line.end() || Blanks.isBlank(text.charAt(end));
+    for (int digits = 1; digits <= 2 && at + digits < end; digits++) {
+      int number = Integer.parseInt(text.substring(end - digits, end));
+      boolean year = isYear(at, end - digits);
+      boolean whole = isYear(at, end) || text.charAt(end - digits) == '0';
+      if (!whole && fits(number, page) && (marked || (year && ended))) {
+        glued.add(new Call(number, end - digits, end));
+      }
+    }
+  }
+
+  private boolean isYear(int at, int end) {
+    return end - at == 4 && (text.startsWith("19", at) || text.startsWith("20", at));
   }
 
   private boolean isDigit(int at) {
@@ -127,6 +151,34 @@ final class NoteCalls {
     for (int i = top == 0 ? -1 : end[top]; i >= 0; i = previous[i]) {
       calls.put(candidates.get(i).call().from(), candidates.get(i).call());
     }
+    addGlued(calls);
     return calls;
+  }
+
+  /** Between the calls of its neighbours a missing note has one place that fits, or none. */
+  private void addGlued(SortedMap<Integer, Call> calls) {
+    for (int number : pageOfNote.keySet()) {
+      int after = 0;
+      int before = text.length();
+      for (Call call : calls.values()) {
+        after = call.number() <= number ? Math.max(after, call.end()) : after;
+        before = call.number() > number ? Math.min(before, call.from()) : before;
+      }
+      boolean missing = calls.values().stream().noneMatch(call -> call.number() == number);
+      List<Call> places = missing ? placesBetween(number, after, before) : List.of();
+      if (places.size() == 1) {
+        calls.put(places.get(0).from(), places.get(0));
+      }
+    }
+  }
+
+  private List<Call> placesBetween(int number, int after, int before) {
+    List<Call> places =
+        glued.stream()
+            .filter(c -> c.number() == number && c.from() >= after && c.end() <= before)
+            .toList();
+    List<Call> behindYears =
+        places.stream().filter(c -> c.from() >= 4 && isYear(c.from() - 4, c.from())).toList();
+    return behindYears.isEmpty() ? places : behindYears;
   }
 }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.plenary.source.Blanks;
 import org.plenary.source.Prose;
 import org.plenary.source.SourceNote;
 
@@ -55,7 +57,8 @@ final class PageNotes {
     if (rule < 0 || rule + 1 == shown.size()) {
       return;
     }
-    List<TextLine> foot = shown.subList(rule + 1, shown.size());
+    List<TextLine> foot =
+        shown.subList(rule + 1, shown.size()).stream().flatMap(PageNotes::pieces).toList();
     BitSet numbers = numbers(foot);
     int first = numbers.nextSetBit(expected);
     if (first >= expected && first < expected + GREATEST_SKIP) {
@@ -65,6 +68,21 @@ final class PageNotes {
       new Foot(foot, first, last).read(page.index());
       expected = last + 1;
     }
+  }
+
+  /** A line cut before each {@code [4: }: notes that a tool had put into the text before. */
+  private static Stream<TextLine> pieces(TextLine line) {
+    List<TextLine> pieces = new ArrayList<>();
+    String text = line.text();
+    int from = 0;
+    for (int at = text.indexOf('[', 1); at >= 0; at = text.indexOf('[', at + 1)) {
+      if (leadingNumber(text.substring(at)) > 0) {
+        pieces.add(line.piece(from, at));
+        from = at;
+      }
+    }
+    pieces.add(line.piece(from, text.length()));
+    return pieces.stream();
   }
 
   /** The numbers of notes: those alone on a line, and those in order before the words of one. */
@@ -79,7 +97,7 @@ final class PageNotes {
         numbers.set(number);
       } else if (number >= next
           && number < next + GREATEST_SKIP
-          && (i == 0 || isFinished(foot.get(i - 1).text(), widest))) {
+          && (i == 0 || text.startsWith("[") || isFinished(foot.get(i - 1).text(), widest))) {
         numbers.set(number);
         next = number + 1;
       }
@@ -90,21 +108,37 @@ final class PageNotes {
   /** A note ends with a full stop, or so early that its line was not broken. */
   private static boolean isFinished(String text, int widest) {
     return isAlone(text)
-        || ".。)”»؟".indexOf(text.charAt(text.length() - 1)) >= 0
+        || ".。)”»؟]".indexOf(text.charAt(text.length() - 1)) >= 0
         || text.length() * 3 < widest * 2;
   }
 
   /** The number that a line begins with, a blank or nothing behind it; 0 for none. */
   private static int leadingNumber(String text) {
-    int end = 0;
+    int from = text.startsWith("[") ? 1 : 0;
+    int end = digitsEnd(text, from);
+    if (end == from || end - from > LONGEST_NUMBER) {
+      return 0;
+    }
+    boolean number =
+        from == 0
+            ? end == text.length() || Blanks.isBlank(text.charAt(end))
+            : text.startsWith(":", end);
+    return number ? Integer.parseInt(text.substring(from, end)) : 0;
+  }
+
+  /** Where the words behind the number begin. */
+  private static int behindNumber(String text) {
+    int from = text.startsWith("[") ? 1 : 0;
+    int end = digitsEnd(text, from) + from;
+    return Blanks.skip(text, Math.min(end, text.length()), text.length());
+  }
+
+  private static int digitsEnd(String text, int from) {
+    int end = from;
     while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
       end++;
     }
-    boolean number =
-        end > 0
-            && end <= LONGEST_NUMBER
-            && (end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == '\t');
-    return number ? Integer.parseInt(text.substring(0, end)) : 0;
+    return end;
   }
 
   private static boolean isAlone(String text) {
@@ -162,7 +196,7 @@ final class PageNotes {
         }
       } else if (number >= next && number <= to && !alone && begins(index)) {
         open(number);
-        append(line, Integer.toString(number).length());
+        append(line, behindNumber(line.text()));
       } else if (open > 0) {
         append(line, 0);
       } else {
@@ -172,7 +206,9 @@ final class PageNotes {
 
     /** In order, and behind a line that is finished. */
     private boolean begins(int index) {
-      return index == 0 || isFinished(lines.get(index - 1).text(), widest);
+      return index == 0
+          || lines.get(index).text().startsWith("[")
+          || isFinished(lines.get(index - 1).text(), widest);
     }
 
     private void open(int number) {

@@ -40,6 +40,13 @@ record TextLine(String text, int start, int end, int number, boolean opensPage, 
     return start + leading;
   }
 
+  /** A part of what the line shows, without blanks at the edges, as a line of its own. */
+  TextLine piece(int from, int to) {
+    int begin = Blanks.skip(text, from, to);
+    String shown = text.substring(begin, Blanks.skipBack(text, begin, to));
+    return new TextLine(shown, shownAt() + begin, end, number, opensPage, 0);
+  }
+
   Span span() {
     return new Span(start, end);
   }
