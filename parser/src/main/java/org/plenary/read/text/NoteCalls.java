@@ -106,7 +106,9 @@ final class NoteCalls {
     boolean marked = end < line.end() && ENDS.indexOf(text.charAt(end)) >= 0;
     int weight = 0;
     int from = at;
-    if (MARKS.indexOf(before) >= 0) {
+    if (before == '(') {
+      weight = isBracketed(line, at, end) ? BEHIND_MARK : 0;
+    } else if (MARKS.indexOf(before) >= 0) {
       boolean uncased = end < line.end() && Character.isIdeographic(text.charAt(end));
       weight = (ended || uncased || marked) && !isInNumber(at) ? BEHIND_MARK : 0;
     } else if (Character.isLetter(before)) {
@@ -123,6 +125,15 @@ final class NoteCalls {
     if (weight > 0) {
       candidates.add(new Candidate(new Call(number, from, end), weight));
     }
+  }
+
+  /** {@code الإنسان(1)}: brackets that touch the word, as Arabic sets its calls. */
+  private boolean isBracketed(TextLine line, int at, int end) {
+    return end < line.end()
+        && text.charAt(end) == ')'
+        && at - 2 >= line.start()
+        && !Blanks.isBlank(text.charAt(at - 2))
+        && text.charAt(at - 2) != '(';
   }
 
   /** {@code 1.5} and {@code 10,000}. */
