@@ -209,8 +209,8 @@ final class Reflow {
   private boolean starts(PhysicalLine open, PhysicalLine next) {
     boolean ended = endsClauseBeforeLastWord(open.text()) || open.words().endsWithComma();
     boolean full = margin.isFull(open, next);
-    boolean callout = isCalloutSoFar(whole(), full);
     boolean early = margin.isShort(open, next);
+    boolean callout = isCalloutSoFar(whole(), early);
     if (next.words().label().isPresent()) {
       LabelCandidate label = next.words().label().get();
       if (label.firm()) {
@@ -229,10 +229,10 @@ final class Reflow {
   }
 
   /** A phrase alone, or one with words that end before the margin without any mark. */
-  private static boolean isCalloutSoFar(Line.Words line, boolean full) {
+  private static boolean isCalloutSoFar(Line.Words line, boolean early) {
     return line.label().isEmpty()
         && line.opening().isPresent()
-        && (line.afterOpening().isBlank() || (!full && isUnfinished(line)));
+        && (line.afterOpening().isBlank() || (early && isUnfinished(line)));
   }
 
   /** True when paragraphs open with a small letter, as in Russian: seen where lines end early. */
