@@ -35,6 +35,9 @@ public final class LineLexer {
 
   /** The lines of a source; those of plain text joined into paragraphs. */
   public List<Line> lex(SourceDocument source) {
+    if (source.form() == SourceForm.MARKDOWN) {
+      return lines(source.blocks(), false);
+    }
     List<Line> lines = lines(source.blocks());
     return source.form() == SourceForm.TEXT
         ? new Reflow(this, vocabulary, source, lines).join()
@@ -43,13 +46,20 @@ public final class LineLexer {
 
   /** The lines of some blocks, as they stand. */
   public List<Line> lines(List<SourceBlock> blocks) {
+    return lines(blocks, true);
+  }
+
+  /**
+   * @param gaps false where empty lines part all paragraphs and tell nothing, as in Markdown
+   */
+  private List<Line> lines(List<SourceBlock> blocks, boolean gaps) {
     List<Line> lines = new ArrayList<>(blocks.size());
     int last = 0;
     for (SourceBlock block : blocks) {
       if (block instanceof SourceBlock.Paragraph paragraph) {
         if (!paragraph.prose().isBlank() || !paragraph.numbering().isNone()) {
           int number = paragraph.place().number();
-          lines.add(line(paragraph, number > last + 1));
+          lines.add(line(paragraph, gaps && number > last + 1));
           last = number;
         }
       } else if (block instanceof SourceBlock.Table table) {

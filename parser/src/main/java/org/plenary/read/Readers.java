@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenary.read.docx.Changes;
 import org.plenary.read.docx.DocxReader;
+import org.plenary.read.markdown.MarkdownReader;
 import org.plenary.read.text.TextReader;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
@@ -76,7 +77,8 @@ public final class Readers {
     return switch (form) {
       case TEXT -> new TextReader().read(name, bytes);
       case DOCX -> new DocxReader(changes).read(name, bytes);
-      case MARKDOWN, JSON ->
+      case MARKDOWN -> new MarkdownReader().read(name, bytes);
+      case JSON ->
           throw new UnreadableDocumentException(
               "read.no-reader", java.util.List.of(form.name().toLowerCase(Locale.ROOT)));
     };

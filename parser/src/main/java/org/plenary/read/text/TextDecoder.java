@@ -16,12 +16,12 @@ import org.plenary.source.Remark;
  * @param text without a byte order mark
  * @param remark says which code page was taken, when it had to be guessed
  */
-record TextDecoder(String text, Optional<Remark> remark) {
+public record TextDecoder(String text, Optional<Remark> remark) {
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
   private static final Charset LATIN = Charset.forName("windows-1252");
 
   /** Never fails: a byte that a code page does not have becomes U+FFFD. */
-  static TextDecoder decode(byte[] bytes) {
+  public static TextDecoder decode(byte[] bytes) {
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
       return new TextDecoder(
           new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), Optional.empty());
