@@ -169,7 +169,8 @@ final class Identifier {
   /** What the number line says. */
   Identification identify(String text, String symbol) {
     String folded = Fold.fold(text);
-    String un = unNumber(text);
+    // The title may stand on a line of its own: 76/116 is all of this one.
+    String un = unNumber(text + " ");
     if (!un.isEmpty()) {
       return new Identification(ActType.RESOLUTION, un, "", "", false, symbol);
     }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,29 +41,27 @@ final class Notes {
     this.references = references;
   }
 
-  /** The called ones in the order of their first call, then the others. */
+  /** In the order of their first call; one that is never called stays behind its neighbour. */
   List<SourceNote> of(List<FootnoteBlock> blocks) {
-    Map<String, FootnoteBlock> first = new HashMap<>();
+    Map<FootnoteBlock, SourceNote> read = new HashMap<>();
+    // The text of a note may call another one, so all are read before they are put in order.
     for (FootnoteBlock block : blocks) {
       if (references.isFirst(block)) {
-        first.put(block.getText().toString(), block);
+        read.put(block, note(block));
       }
-    }
-    List<SourceNote> notes = new ArrayList<>();
-    Set<String> done = new HashSet<>();
-    // The text of a note may call another one.
-    for (int i = 0; i < references.called().size(); i++) {
-      String label = List.copyOf(references.called()).get(i);
-      notes.add(note(first.get(label)));
-      done.add(label);
     }
     for (FootnoteBlock block : blocks) {
-      boolean again = !references.isFirst(block);
-      if (again || done.add(block.getText().toString())) {
-        notes.add(note(block));
-      }
+      read.computeIfAbsent(block, this::note);
     }
-    return notes;
+    List<String> called = List.copyOf(references.called());
+    Map<FootnoteBlock, Integer> ranks = new HashMap<>();
+    int rank = -1;
+    for (FootnoteBlock block : blocks) {
+      int at = references.isFirst(block) ? called.indexOf(block.getText().toString()) : -1;
+      rank = at < 0 ? rank : at;
+      ranks.put(block, rank);
+    }
+    return blocks.stream().sorted(Comparator.comparing(ranks::get)).map(read::get).toList();
   }
 
   private SourceNote note(FootnoteBlock block) {

@@ -23,6 +23,7 @@ import org.plenary.source.SourceBlock;
 final class Piece {
   private static final String GAP = "  ";
   private static final String FURTHER_BULLET = "+";
+  private static final String DASHES = "-–—";
   private static final int LONGEST_LABEL = 15;
   private static final int LONGEST_CALLOUT = 250;
   private static final int INDENT = 720;
@@ -153,18 +154,23 @@ final class Piece {
 
   /** The offset of the first word behind the label; 0 when there is none. */
   private int labelEnd() {
-    int limit = Math.min(text.length(), LONGEST_LABEL);
-    Prose words = Prose.of(text);
-    Optional<TypedLabel> label = TypedLabel.of(words, 0, text.length());
-    if (label.isPresent() && text.charAt(label.get().end() - 1) != '.' || label.isPresent()) {
-      return Blanks.skip(text, label.get().end(), text.length());
-    }
-    for (int i = 1; i < limit; i++) {
+    for (int i = 1; i < Math.min(text.length(), LONGEST_LABEL); i++) {
       if (text.charAt(i) == '\t' || text.startsWith(GAP, i)) {
         return Blanks.skip(text, i, text.length());
       }
     }
-    return 0;
+    Optional<TypedLabel> label = TypedLabel.of(Prose.of(text), 0, text.length());
+    int end = label.map(found -> Blanks.skip(text, found.end(), text.length())).orElse(0);
+    return label.filter(TypedLabel::isBare).isPresent() ? behindDash(end) : end;
+  }
+
+  /** {@code 1 - } as a whole is the label of an Arabic item. */
+  private int behindDash(int end) {
+    boolean dash =
+        end + 1 < text.length()
+            && DASHES.indexOf(text.charAt(end)) >= 0
+            && Blanks.isBlank(text.charAt(end + 1));
+    return dash ? Blanks.skip(text, end + 1, text.length()) : end;
   }
 
   /** Adds the marks; true when one emphasis in italics covers all and looks like a callout. */

@@ -53,7 +53,7 @@ final class SyntaxTree {
   }
 
   private static UnreadableDocumentException failure(Throwable cause) {
-    if (cause instanceof StackOverflowError) {
+    if (cause instanceof StackOverflowError || cause instanceof HtmlTable.TooDeep) {
       return new UnreadableDocumentException("read.markdown-too-deep", List.of());
     }
     if (cause instanceof MeteredText.UsedUp) {

@@ -1,0 +1,105 @@
+package org.plenary.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.plenary.Golden;
+import org.plenary.Shared;
+import org.plenary.model.Draft;
+import org.plenary.parse.DraftParser;
+import org.plenary.read.Readers;
+import org.plenary.read.UnreadableDocumentException;
+import org.plenary.source.SourceForm;
+import org.plenary.unit.Unit;
+import org.plenary.unit.Units;
+
+/** What is written as Markdown reads back as the same draft. */
+class ReadBackTest {
+  private static final DraftParser PARSER = DraftParser.standard();
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseReadsBackTheSame() {
+    return Golden.cases().stream()
+        .flatMap(folder -> Golden.inputs(folder).stream())
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getParent().getFileName() + "/" + file.getFileName(),
+                    () -> {
+                      Draft draft = draft(file);
+                      Draft again = again(draft);
+                      assertThat(units(again)).isEqualTo(units(draft));
+                      assertThat(again).isEqualTo(draft);
+                    }));
+  }
+
+  @Test
+  void realDraftsReadBackTheSame() throws Exception {
+    List<String> different = new ArrayList<>();
+    for (Path file : Shared.files("corpus/un", ".txt")) {
+      Draft draft = draft(file);
+      Draft again = again(draft);
+      if (!again.equals(draft)) {
+        different.add(file + " " + difference(draft, again));
+      }
+    }
+    assertThat(different).isEmpty();
+  }
+
+  private static Draft draft(Path file) throws IOException, UnreadableDocumentException {
+    byte[] bytes = Files.readAllBytes(file);
+    SourceForm form = Readers.detect(file.toString(), bytes).orElse(SourceForm.TEXT);
+    return PARSER.parse(Readers.read(form, file.toString(), bytes));
+  }
+
+  private static Draft again(Draft draft) throws IOException, UnreadableDocumentException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new MarkdownRenderer().render(draft, out);
+    return PARSER.parse(Readers.read(SourceForm.MARKDOWN, "draft.md", out.toByteArray()));
+  }
+
+  private static List<String> units(Draft draft) {
+    return Units.of(draft).stream().map(ReadBackTest::line).toList();
+  }
+
+  private static String line(Unit unit) {
+    return unit + " " + unit.text().marks();
+  }
+
+  private static String difference(Draft one, Draft other) {
+    List<String> before = units(one);
+    List<String> after = units(other);
+    for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+      if (!before.get(i).equals(after.get(i))) {
+        return "\n  " + before.get(i) + "\n  " + after.get(i);
+      }
+    }
+    String first = one.toString();
+    String second = other.toString();
+    int at = 0;
+    while (at < Math.min(first.length(), second.length())
+        && first.charAt(at) == second.charAt(at)) {
+      at++;
+    }
+    return before.size()
+        + " units and "
+        + after.size()
+        + "\n  "
+        + around(first, at)
+        + "\n  "
+        + around(second, at);
+  }
+
+  private static String around(String text, int at) {
+    return text.substring(Math.max(0, at - 80), Math.min(text.length(), at + 80));
+  }
+}
