@@ -80,13 +80,21 @@ final class BlockWalk {
     } else if (node instanceof TableBlock table) {
       table(table);
     } else if (node instanceof FencedCodeBlock code) {
-      code.getContentLines().forEach(this::verbatim);
+      code(code);
     } else if (node instanceof Reference reference) {
       targets.put(blocks.size(), reference);
       blocks.addAll(paragraphs.whole(inline.verbatim(reference.getChars()), HouseStyle.NONE));
     } else {
       verbatim(node.getChars());
     }
+  }
+
+  /** What stands behind the fence names a computer language, or else is text. */
+  private void code(FencedCodeBlock code) {
+    if (!code.getInfo().chars().allMatch(c -> c < 0x80 && Character.isLetter(c))) {
+      verbatim(code.getInfo());
+    }
+    code.getContentLines().forEach(this::verbatim);
   }
 
   private void verbatim(BasedSequence chars) {

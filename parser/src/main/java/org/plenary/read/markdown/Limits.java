@@ -7,8 +7,9 @@ import org.plenary.read.UnreadableDocumentException;
 final class Limits {
   private static final int LONGEST_FILE = 8_000_000;
   private static final int BINARY_PROBE = 4_096;
-  private static final int MOST_TARGETS = 2_000;
+  private static final int MOST_TARGETS = 1_000;
   private static final int LONGEST_RUN = 100;
+  private static final int MOST_LINES = 5_000;
 
   private Limits() {}
 
@@ -27,6 +28,9 @@ final class Limits {
     if (targets(lines) > MOST_TARGETS) {
       throw refusal("read.markdown-too-many-targets", MOST_TARGETS);
     }
+    if (longestParagraph(lines) > MOST_LINES) {
+      throw refusal("read.markdown-too-many-lines", MOST_LINES);
+    }
     if (longestRun(text) > LONGEST_RUN) {
       throw refusal("read.markdown-too-many-ticks", LONGEST_RUN);
     }
@@ -44,6 +48,17 @@ final class Limits {
       targets += target ? 1 : 0;
     }
     return targets;
+  }
+
+  /** The most lines without an empty one between them. */
+  private static int longestParagraph(SourceLines lines) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < lines.count(); i++) {
+      run = lines.isBlank(i) ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   private static int longestRun(String text) {

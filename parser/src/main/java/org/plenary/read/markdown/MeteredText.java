@@ -6,8 +6,8 @@ package org.plenary.read.markdown;
  * machine, which a clock would not.
  */
 final class MeteredText implements CharSequence {
-  private static final long ALWAYS = 200_000_000L;
-  private static final long EACH = 500L;
+  private static final long ALWAYS = 60_000_000L;
+  private static final long EACH = 200L;
 
   private final String text;
   private long left;
