@@ -80,7 +80,7 @@ final class InlineWalk {
     } else if (node instanceof MailLink link) {
       out.plain(link.getText().getStartOffset(), link.getText().getEndOffset());
     } else if (node instanceof Link link) {
-      link(link, link.getUrl().unescape());
+      inlineLink(link);
     } else if (node instanceof Image) {
       children(node);
     } else if (node instanceof LinkRef reference) {
@@ -100,6 +100,20 @@ final class InlineWalk {
 
   private void code(Code code) {
     out.plain(code.getText().getStartOffset(), code.getText().getEndOffset());
+  }
+
+  /** {@code [^1](iv)} calls a note before words in brackets. */
+  private void inlineLink(Link link) {
+    String text = link.getText().toString();
+    if (!text.startsWith("^")) {
+      link(link, link.getUrl().unescape());
+    } else if (references.isNote(text.substring(1))) {
+      references.called(text.substring(1));
+      out.call(text.substring(1));
+      out.text(link.getTextClosingMarker().getEndOffset(), link.getEndOffset());
+    } else {
+      withSigns(link);
+    }
   }
 
   private void link(Node node, String target) {

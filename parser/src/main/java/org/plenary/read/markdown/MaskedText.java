@@ -40,6 +40,10 @@ final class MaskedText {
     return new String(shown);
   }
 
+  String shown(int from, int to) {
+    return new String(shown, from, to - from);
+  }
+
   /** Covers a range with blanks; line breaks stay. */
   void blank(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -55,6 +59,11 @@ final class MaskedText {
       shown[i] = COVER;
       dropped.set(i);
     }
+  }
+
+  /** Keeps a sign from flexmark that is nothing but text. */
+  void disguise(int at) {
+    shown[at] = COVER;
   }
 
   /** Covers the {@code >} at the beginning of a line. */

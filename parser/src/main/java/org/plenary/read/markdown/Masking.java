@@ -1,7 +1,11 @@
 package org.plenary.read.markdown;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.plenary.source.Span;
 
 /** Covers up what flexmark is not to see, line by line. */
@@ -31,6 +35,7 @@ final class Masking {
     masking.comments(headEnd);
     masking.tables(lines.at(headEnd));
     masking.quotes(lines.at(headEnd));
+    masking.notes(lines.at(headEnd));
     new PandocAttributes(masking.masked, lines).cover(headEnd);
     return masking.masked;
   }
@@ -98,19 +103,33 @@ final class Masking {
     }
   }
 
+  /** Covers every table that begins a line and ends; one that never ends is text. */
   private void tables(int from) {
-    int i = from;
-    while (i < lines.count()) {
-      int start = lines.start(i) + indent(lines.line(i));
-      boolean begins =
-          !verbatim.get(i) && start - lines.start(i) <= FURTHEST_FENCE && isTag(start, TABLE);
-      int end = begins ? tableEnd(start) : -1;
-      if (end >= 0) {
-        masked.table(new Span(start, end));
-        i = lines.at(end);
+    Deque<Integer> open = new ArrayDeque<>();
+    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    for (int at = text.indexOf('<', lines.start(from)); at >= 0; at = text.indexOf('<', at + 1)) {
+      if (!verbatim.get(lines.at(at))) {
+        if (isTag(at, TABLE)) {
+          open.push(at);
+        } else if (isTag(at, TABLE_END) && !open.isEmpty()) {
+          int close = text.indexOf('>', at);
+          ends.put(open.pop(), close < 0 ? text.length() : close + 1);
+        }
       }
-      i++;
     }
+    int covered = 0;
+    for (Map.Entry<Integer, Integer> table : ends.entrySet()) {
+      int start = table.getKey();
+      if (start >= covered && beginsLine(start)) {
+        masked.table(new Span(start, table.getValue()));
+        covered = table.getValue();
+      }
+    }
+  }
+
+  private boolean beginsLine(int at) {
+    int start = lines.start(lines.at(at));
+    return at - start <= FURTHEST_FENCE && text.substring(start, at).isBlank();
   }
 
   private boolean isTag(int at, String tag) {
@@ -118,25 +137,6 @@ final class Masking {
     return text.regionMatches(true, at, tag, 0, tag.length())
         && end < text.length()
         && (text.charAt(end) == '>' || Character.isWhitespace(text.charAt(end)));
-  }
-
-  /** The offset behind the end of the table that begins there; -1 when it never ends. */
-  private int tableEnd(int start) {
-    int depth = 0;
-    int at = start;
-    while (at >= 0) {
-      if (isTag(at, TABLE)) {
-        depth++;
-      } else if (isTag(at, TABLE_END)) {
-        depth--;
-      }
-      if (depth == 0) {
-        int close = text.indexOf('>', at);
-        return close < 0 ? -1 : close + 1;
-      }
-      at = text.indexOf('<', at + 1);
-    }
-    return -1;
   }
 
   private void quotes(int from) {
@@ -160,6 +160,22 @@ final class Masking {
       }
       gap++;
       at++;
+    }
+  }
+
+  /** flexmark takes the last {@code ]:} of {@code [^1]: See [A]: b} for the end of the label. */
+  private void notes(int from) {
+    for (int i = from; i < lines.count(); i++) {
+      String line = masked.shown(lines.start(i), lines.contentEnd(i));
+      int indent = indent(line);
+      if (line.startsWith("[^", indent)) {
+        int first = line.indexOf(']', indent);
+        for (int at = line.indexOf("]:"); at >= 0; at = line.indexOf("]:", at + 1)) {
+          if (at != first) {
+            masked.disguise(lines.start(i) + at + 1);
+          }
+        }
+      }
     }
   }
 
