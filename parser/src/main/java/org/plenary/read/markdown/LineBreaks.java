@@ -93,7 +93,11 @@ final class LineBreaks {
     boolean clause = CLAUSE_ENDS.indexOf(end) >= 0;
     boolean next = last.filter(label::follows).isPresent();
     if (before.hard()) {
-      return !label.isBare() && (clause || COMMAS.indexOf(end) >= 0 || isEmphasis(passage, before));
+      // Behind a backslash the renderer escapes the signs of ASCII, and no others can be escaped.
+      boolean ascii = passage.words().text().charAt(label.end() - 1) < 0x80;
+      return ascii
+          && !label.isBare()
+          && (clause || COMMAS.indexOf(end) >= 0 || isEmphasis(passage, before));
     }
     if (label.isBullet()) {
       return true;

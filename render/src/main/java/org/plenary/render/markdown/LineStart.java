@@ -37,7 +37,7 @@ final class LineStart {
     boolean open = text.charAt(from) == '(';
     int start = open ? from + 1 : from;
     int end = start;
-    while (end < text.length() && isAsciiWord(text.charAt(end))) {
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     if (end == text.length() || !counts(text, start, end) || !endsWord(text, end + 1)) {
@@ -56,12 +56,12 @@ final class LineStart {
       roman += ROMAN.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0;
     }
     int length = end - start;
+    boolean doubled = length == 2 && text.charAt(start) == text.charAt(start + 1);
     return length > 0
-        && (length == 1 || roman == length || (digits == length && length <= LONGEST_NUMBER));
-  }
-
-  private static boolean isAsciiWord(char c) {
-    return c < 0x80 && Character.isLetterOrDigit(c);
+        && (length == 1
+            || doubled
+            || roman == length
+            || (digits == length && length <= LONGEST_NUMBER));
   }
 
   private static boolean endsWord(String text, int at) {

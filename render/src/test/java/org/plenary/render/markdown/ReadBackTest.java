@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.Golden;
+import org.plenary.Letters;
 import org.plenary.Shared;
 import org.plenary.model.Draft;
 import org.plenary.parse.DraftParser;
 import org.plenary.read.Readers;
 import org.plenary.read.UnreadableDocumentException;
+import org.plenary.render.Scramble;
 import org.plenary.source.SourceForm;
 import org.plenary.unit.Unit;
 import org.plenary.unit.Units;
@@ -40,6 +43,26 @@ class ReadBackTest {
                       assertThat(units(again)).isEqualTo(units(draft));
                       assertThat(again).isEqualTo(draft);
                     }));
+  }
+
+  @Test
+  void hostileWordsReadBackWithEveryLetter() throws Exception {
+    for (long seed = 0; seed < 1_500; seed++) {
+      StringBuilder text = new StringBuilder("The Council,\nresolves\n");
+      Scramble scramble = new Scramble(seed);
+      for (int i = 0; i < 4; i++) {
+        text.append(i % 2 == 0 ? "" : i + "\t").append(scramble.text(6)).append('\n');
+      }
+      String source = text.toString().replace('\u0000', ' ');
+      Draft draft =
+          PARSER.parse(
+              Readers.read(SourceForm.TEXT, "draft.txt", source.getBytes(StandardCharsets.UTF_8)));
+      String expected = Letters.ofText(draft) + Letters.ofNotes(draft);
+      Draft again = again(draft);
+      assertThat(Letters.ofText(again) + Letters.ofNotes(again))
+          .as("seed %d: %s", seed, source)
+          .isEqualTo(expected);
+    }
   }
 
   @Test
