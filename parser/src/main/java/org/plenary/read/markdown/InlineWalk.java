@@ -39,10 +39,14 @@ final class InlineWalk {
     return out.build();
   }
 
-  /** Lines of code, which is text here. */
-  Passage verbatim(BasedSequence line) {
-    PassageBuilder builder = new PassageBuilder(source, line.getStartOffset());
-    builder.plain(line.getStartOffset(), line.getEndOffset());
+  /** Signs that mean nothing: code, which is text here. */
+  Passage verbatim(BasedSequence signs) {
+    int end = signs.getEndOffset();
+    while (end > signs.getStartOffset() && "\r\n".indexOf(source.shownAt(end - 1)) >= 0) {
+      end--;
+    }
+    PassageBuilder builder = new PassageBuilder(source, signs.getStartOffset());
+    builder.plain(signs.getStartOffset(), end);
     return builder.build();
   }
 

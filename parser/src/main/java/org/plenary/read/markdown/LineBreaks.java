@@ -14,6 +14,9 @@ final class LineBreaks {
   private static final String CLAUSE_ENDS = ".;:!?。；：！？؛؟";
   private static final String COMMAS = ",，،、";
 
+  /** Nobody breaks lines before this. */
+  private static final int NARROWEST = 45;
+
   private final MaskedText source;
   private final SourceLines lines;
   private final int widest;
@@ -26,7 +29,7 @@ final class LineBreaks {
 
   /** The length of the longest line that another line follows: where an editor breaks lines. */
   private static int widest(SourceLines lines) {
-    int widest = 0;
+    int widest = NARROWEST;
     for (int i = 0; i + 1 < lines.count(); i++) {
       if (!lines.isBlank(i + 1)) {
         widest = Math.max(widest, lines.contentEnd(i) - lines.start(i));
@@ -107,7 +110,8 @@ final class LineBreaks {
       boolean starts = next || label.isFirst();
       return tab || (starts && (clause || isEmphasis(passage, before)));
     }
-    return clause || next || isEmphasis(passage, before) || hasRoom(passage, before, line);
+    boolean list = last.filter(label::goesOnList).isPresent();
+    return clause || next || list || isEmphasis(passage, before) || hasRoom(passage, before, line);
   }
 
   /** True when the first word of the line would have found room on the line before. */

@@ -50,6 +50,14 @@ record TypedLabel(String form, String token, int end) {
         && token.charAt(0) == before.token.charAt(0) + 1;
   }
 
+  /** True for {@code 1.} behind {@code 5.}: a list to Markdown, whatever the numbers. */
+  boolean goesOnList(TypedLabel before) {
+    return (form.equals("x.") || form.equals("x)"))
+        && form.equals(before.form)
+        && isNumber(token)
+        && isNumber(before.token);
+  }
+
   /** True for {@code 1} and {@code a}. */
   boolean isFirst() {
     return token.equals("1") || token.equalsIgnoreCase("a") || token.equalsIgnoreCase("i");
