@@ -190,10 +190,11 @@ final class Reflow {
       return false;
     }
     if (isUnfinished(open.words())) {
+      boolean clause = whole().label().isPresent() || whole().opening().isPresent();
       return full
           || (!margin.isShort(open, next)
-              && next.words().startsSmall()
-              && !isCalloutSoFar(whole(), full));
+              && (clause || next.words().startsSmall())
+              && !isCalloutSoFar(whole(), false));
     }
     if (!full) {
       return !margin.isExact()

@@ -1,5 +1,6 @@
 package org.plenary.parse;
 
+import org.plenary.lex.LabelCandidate;
 import org.plenary.lex.Line;
 import org.plenary.lex.LineLexer;
 
@@ -47,7 +48,8 @@ final class BackFinder {
     for (int i = index + 1; i < end; i++) {
       if (lines
           .words(i)
-          .filter(w -> w.label().isPresent() || w.opening().isPresent())
+          .filter(
+              w -> w.label().filter(LabelCandidate::firm).isPresent() || w.opening().isPresent())
           .isPresent()) {
         return true;
       }
