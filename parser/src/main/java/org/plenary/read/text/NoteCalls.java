@@ -23,6 +23,10 @@ final class NoteCalls {
   private static final int BEHIND_LETTER = 5;
   private static final int SPACED_BEHIND_MARK = 4;
   private static final int SPACED_BEHIND_LETTER = 2;
+
+  /** {@code of 27 May 2016 4 and}: two numbers with a blank between them are no prose. */
+  private static final int SPACED_BEHIND_DIGIT = 3;
+
   private static final String MARKS = ",;.:，。；：、،؛\"”’»)）》】";
   private static final String ENDS = ",;.:)，。；：、،؛）”»";
 
@@ -120,6 +124,8 @@ final class NoteCalls {
         weight = SPACED_BEHIND_MARK;
       } else if (Character.isLetter(word) && (ended || marked)) {
         weight = SPACED_BEHIND_LETTER;
+      } else if (Character.isDigit(word) && end - at < 3 && (ended || marked)) {
+        weight = SPACED_BEHIND_DIGIT;
       }
     }
     if (weight > 0) {
