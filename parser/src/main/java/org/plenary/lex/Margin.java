@@ -21,12 +21,18 @@ final class Margin {
   private static final int COMPANY_IN = 12;
 
   /** One line in so many may be longer than any page: a URL, words without a blank. */
-  private static final int LONGER_IN = 5;
+  private static final int LONGER_IN = 10;
 
   /** Lines so close below the margin keep it company. */
   private static final int CLUSTER = 3;
 
   private static final int FEWEST_SURE = 2;
+
+  /** Of the pairs that are surely one sentence, one in so many goes on with a small letter. */
+  private static final int GOING_ON_IN = 2;
+
+  /** This part of the margin's columns may be left where a line was broken. */
+  private static final int NEAR_MARGIN = 6;
 
   private final int columns;
   private final int signs;
@@ -57,19 +63,24 @@ final class Margin {
     Margin strict = new Margin(columns, signs, 0, 0, true, false);
     List<Integer> slacks = new ArrayList<>();
     List<Integer> firstSlacks = new ArrayList<>();
+    int goOn = 0;
     for (int i = 1; i < lines.size(); i++) {
       PhysicalLine before = lines.get(i - 1);
       if (strict.isSurelyOne(before, lines.get(i))) {
         (startsUnit(before) ? firstSlacks : slacks).add(strict.slack(before, lines.get(i)));
+        goOn += goesOn(lines.get(i)) ? 1 : 0;
       }
     }
     int full = slacks.size() + firstSlacks.size();
-    long longer = lines.stream().filter(line -> line.columns() > WIDEST).count();
+    int widest = columns + CLUSTER;
+    long longer = lines.stream().filter(line -> line.columns() > widest).count();
     boolean broken =
         longer * LONGER_IN <= lines.size()
             && columns >= NARROWEST
             && full >= FEWEST_SURE
             && full * 5 >= lines.size()
+            && goOn * GOING_ON_IN >= full
+            && areTight(slacks, firstSlacks, columns)
             && columns <= WIDEST;
     int tolerance = tolerance(slacks);
     return new Margin(
@@ -120,6 +131,23 @@ final class Margin {
         && !LineLexer.isRule(next.text())
         && (next.words().startsSmall() || before.columns() * 4 >= columns * 3)
         && before.columns() * 2 >= columns;
+  }
+
+  /** The first word does not begin a sentence; in a script without capitals any may go on. */
+  private static boolean goesOn(PhysicalLine line) {
+    return line.words().startsSmall() || !line.words().hasCase();
+  }
+
+  /**
+   * True when lines that end within a sentence end near the margin: those that an author ends do so
+   * anywhere.
+   */
+  private static boolean areTight(List<Integer> slacks, List<Integer> firstSlacks, int columns) {
+    int near = columns / NEAR_MARGIN;
+    long tight =
+        slacks.stream().filter(slack -> slack <= near).count()
+            + firstSlacks.stream().filter(slack -> slack <= near).count();
+    return tight * 4 >= (slacks.size() + firstSlacks.size()) * 3L;
   }
 
   private static boolean startsUnit(PhysicalLine line) {

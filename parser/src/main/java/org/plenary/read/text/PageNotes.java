@@ -59,6 +59,10 @@ final class PageNotes {
     }
     List<TextLine> foot =
         shown.subList(rule + 1, shown.size()).stream().flatMap(PageNotes::pieces).toList();
+    if (leadingNumber(foot.get(0).text()) == 0) {
+      // A rule with words behind it is the author's.
+      return;
+    }
     BitSet numbers = numbers(foot);
     int first = numbers.nextSetBit(expected);
     if (first >= expected && first < expected + GREATEST_SKIP) {
