@@ -21,6 +21,7 @@ final class PageNotes {
   private static final int GREATEST_SKIP = 5;
 
   private final BitSet furniture;
+  private final boolean paged;
   private final BitSet taken = new BitSet();
   private final List<SourceNote> notes = new ArrayList<>();
   private final SortedMap<Integer, Integer> pageOfNote = new TreeMap<>();
@@ -28,6 +29,7 @@ final class PageNotes {
 
   PageNotes(List<Page> pages, BitSet furniture) {
     this.furniture = furniture;
+    this.paged = pages.size() > 1;
     for (Page page : pages) {
       read(page);
     }
@@ -59,7 +61,7 @@ final class PageNotes {
     }
     List<TextLine> foot =
         shown.subList(rule + 1, shown.size()).stream().flatMap(PageNotes::pieces).toList();
-    if (leadingNumber(foot.get(0).text()) == 0) {
+    if (!paged && leadingNumber(foot.get(0).text()) == 0) {
       // A rule with words behind it is the author's.
       return;
     }
