@@ -1,20 +1,29 @@
 package org.plenary.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 
-/** The six languages of the houses. Adding one: a constant here and a {@code <code>.vocabulary}. */
+/**
+ * The six languages of the houses. Adding one: a constant here and a {@code <code>.vocabulary}, see
+ * the package.
+ */
 public enum Language {
-  EN(false),
-  FR(false),
-  ES(false),
-  RU(false),
-  ZH(false),
-  AR(true);
+  EN(UnicodeScript.LATIN),
+  FR(UnicodeScript.LATIN),
+  ES(UnicodeScript.LATIN),
+  RU(UnicodeScript.CYRILLIC),
+  ZH(UnicodeScript.HAN),
+  AR(UnicodeScript.ARABIC);
 
-  private final boolean rightToLeft;
+  private final UnicodeScript script;
 
-  Language(boolean rightToLeft) {
-    this.rightToLeft = rightToLeft;
+  Language(UnicodeScript script) {
+    this.script = script;
+  }
+
+  /** The script that it is written in. */
+  public UnicodeScript script() {
+    return script;
   }
 
   /** The ISO 639-1 code, {@code "ru"}. */
@@ -23,7 +32,7 @@ public enum Language {
   }
 
   public boolean isRightToLeft() {
-    return rightToLeft;
+    return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
   }
 
   /**

@@ -1,17 +1,28 @@
 package org.plenary.language;
 
-import java.util.Optional;
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Tells the language of a text: by its script, and among those in Latin letters by their commonest
- * words.
+ * Tells the language of a text: by its script, and among those in the same script by their
+ * commonest words and their callouts.
  */
 public final class LanguageGuess {
-  /** As much of a text tells its language. */
-  private static final int BEGINNING = 20_000;
+  /** An ideograph is a word, a letter is not. */
+  private static final int LETTERS_AN_IDEOGRAPH = 3;
 
-  private static final Language[] LATIN = {Language.EN, Language.FR, Language.ES};
+  /** A phrase that opens a line tells more than an article. */
+  private static final int WORDS_A_PHRASE = 3;
+
+  /** So much of a text is enough to tell. */
+  private static final int SAMPLE = 20_000;
+
+  /** Of a text in pieces so much is looked at. */
+  private static final int BEGINNING = 200_000;
 
   private final Vocabularies vocabularies;
 
@@ -26,67 +37,56 @@ public final class LanguageGuess {
     void each(Consumer<String> reader);
   }
 
+  /** The language most of the text is in, told by its beginning. */
+  public Language of(Pieces text) {
+    StringBuilder beginning = new StringBuilder();
+    text.each(
+        piece -> {
+          if (beginning.length() < BEGINNING) {
+            beginning.append(piece).append('\n');
+          }
+        });
+    return of(beginning.toString());
+  }
+
   /** The language most of the text is in; English when there is nothing to tell by. */
   public Language of(String text) {
-    return of(reader -> reader.accept(text));
+    Map<UnicodeScript, Integer> letters = letters(text);
+    UnicodeScript script = Language.EN.script();
+    for (Language language : Language.values()) {
+      int count = letters.getOrDefault(language.script(), 0);
+      script = count > letters.getOrDefault(script, 0) ? language.script() : script;
+    }
+    UnicodeScript best = script;
+    List<Language> candidates =
+        Arrays.stream(Language.values()).filter(l -> l.script() == best).toList();
+    return candidates.size() == 1 ? candidates.get(0) : byWords(candidates, text);
   }
 
-  /** The language most of the text is in; English when there is nothing to tell by. */
-  public Language of(Pieces text) {
-    Letters letters = new Letters();
-    text.each(letters::count);
-    return letters.script().orElseGet(() -> latin(letters.beginning.toString()));
+  private static Map<UnicodeScript, Integer> letters(String text) {
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    int ascii = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        ascii += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        UnicodeScript script = UnicodeScript.of(c);
+        letters.merge(script, script == UnicodeScript.HAN ? LETTERS_AN_IDEOGRAPH : 1, Integer::sum);
+      }
+    }
+    letters.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+    return letters;
   }
 
-  /** Counts the letters of each script, and keeps how a text in Latin ones begins. */
-  private static final class Letters {
-    private final int[] counts = new int[4];
-    private final StringBuilder beginning = new StringBuilder();
-
-    void count(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        count(text.charAt(i));
-      }
-      int room = Math.min(text.length(), BEGINNING - beginning.length());
-      if (room > 0) {
-        beginning.append(text, 0, room).append('\n');
-      }
-    }
-
-    private void count(char c) {
-      if (c < 0x250) {
-        counts[0] += Character.isLetter(c) ? 1 : 0;
-      } else if (c >= '\u0400' && c <= '\u052f') {
-        counts[1]++;
-      } else if (c >= '\u0600' && c <= '\u06ff') {
-        counts[2]++;
-      } else if (c >= '\u4e00' && c <= '\u9fff') {
-        // An ideograph is a word, a letter is not.
-        counts[3] += 3;
-      }
-    }
-
-    /** The language of the commonest script; none when that is Latin. */
-    Optional<Language> script() {
-      int best = 0;
-      for (int i = 1; i < counts.length; i++) {
-        best = counts[i] > counts[best] ? i : best;
-      }
-      return switch (best) {
-        case 1 -> Optional.of(Language.RU);
-        case 2 -> Optional.of(Language.AR);
-        case 3 -> Optional.of(Language.ZH);
-        default -> Optional.empty();
-      };
-    }
-  }
-
-  private Language latin(String beginning) {
-    String folded = Fold.fold(beginning);
-    Language best = Language.EN;
+  private Language byWords(List<Language> candidates, String text) {
+    String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+    List<String> lines = sample.lines().map(Fold::fold).toList();
+    Language best = candidates.get(0);
     int most = 0;
-    for (Language language : LATIN) {
-      int count = count(vocabularies.of(language), folded);
+    for (Language language : candidates) {
+      Vocabulary vocabulary = vocabularies.of(language);
+      int count = lines.stream().mapToInt(line -> count(vocabulary, line)).sum();
       if (count > most) {
         most = count;
         best = language;
@@ -96,7 +96,8 @@ public final class LanguageGuess {
   }
 
   private static int count(Vocabulary vocabulary, String folded) {
-    int count = 0;
+    boolean opens = vocabulary.callout(folded).isPresent();
+    int count = opens || vocabulary.opensWith(Term.ORGAN, folded) ? WORDS_A_PHRASE : 0;
     boolean wordStart = true;
     for (int i = 0; i < folded.length(); i++) {
       if (wordStart && vocabulary.termLength(Term.FUNCTION, folded, i) > 0) {

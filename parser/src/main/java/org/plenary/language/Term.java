@@ -60,7 +60,25 @@ public enum Term {
   /** The letters of a label that counts reasons: {@code (PP1)}. */
   PREAMBLE_MARK,
   /** The letters of a label that counts acts: {@code (OP1)}. */
-  OPERATIVE_MARK;
+  OPERATIVE_MARK,
+  /** How those begin who are asked to act: {@code Secretary-General}, {@code Государств*}. */
+  ADDRESSEE,
+  /** What may stand before them: {@code the}, {@code aux}. */
+  ARTICLE,
+  /** What joins two of them: {@code and}. */
+  CONJUNCTION,
+  /** What stands before the verb of what they are asked: {@code to}, {@code a que}. */
+  INFINITIVE_MARK,
+  /** How the verb of what they are asked ends: {@code ить}. */
+  INFINITIVE_ENDING,
+  /** What may stand between the two: {@code lui}. */
+  PRONOUN,
+  /** How a deadline opens: {@code by}, {@code на ее}. */
+  DEADLINE,
+  /** What makes a phrase one of time: {@code session}, {@code года}. */
+  TIME,
+  /** What joins words of time: {@code of}. */
+  TIME_LINK;
 
   static Term named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

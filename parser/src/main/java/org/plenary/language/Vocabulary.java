@@ -154,6 +154,11 @@ public final class Vocabulary {
     return at;
   }
 
+  /** True when the language has words of that term. */
+  public boolean has(Term term) {
+    return terms.containsKey(term);
+  }
+
   /** How many folded characters from {@code from} on are a word of that term; 0 for none. */
   public int termLength(Term term, String folded, int from) {
     PhraseTable<Term> table = terms.get(term);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Reads {@code <code>.vocabulary}: sections {@code [concept]} or {@code [term:name]}, one phrase a
@@ -25,10 +26,11 @@ final class VocabularyFile {
   /**
    * Reads the vocabulary of a language from the class path.
    *
+   * @param kept the concepts whose phrases are wanted
    * @throws IllegalStateException when the file names a concept or term that does not exist, gives
    *     a phrase twice in a section, or is not there: a fault of the build
    */
-  static Vocabulary read(Language language) {
+  static Vocabulary read(Language language, Predicate<Concept> kept) {
     Map<String, Concept> concepts = concepts();
     Map<Concept, List<String>> phrases = new LinkedHashMap<>();
     Map<Term, List<String>> words = new EnumMap<>(Term.class);
@@ -44,6 +46,7 @@ final class VocabularyFile {
       }
     }
     phrases.values().removeIf(List::isEmpty);
+    phrases.keySet().removeIf(kept.negate());
     return new Vocabulary(language, phrases, words);
   }
 

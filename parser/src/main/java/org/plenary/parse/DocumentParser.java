@@ -169,7 +169,9 @@ final class DocumentParser {
       from = 1;
     }
     text(from);
-    return document(DocumentKind.DOCUMENT, Family.GENERIC, Identification.NONE, notes);
+    DocumentKind kind =
+        from > 0 && sense.isReportTitle(first) ? DocumentKind.REPORT : DocumentKind.DOCUMENT;
+    return document(kind, Family.GENERIC, Identification.NONE, notes);
   }
 
   private void add(PartKind kind, List<Block> blocks) {

@@ -203,6 +203,11 @@ final class Sense {
         && vocabulary.contains(Term.MONTH, folded);
   }
 
+  /** {@code Report of the working group on bells}. */
+  boolean isReportTitle(Line.Words line) {
+    return vocabulary.opensWith(Term.SOURCE, line.folded().text());
+  }
+
   /** {@code Reasons: The lamps have gone out.}. */
   boolean isReasons(Line.Words line) {
     return line.look().style() == HouseStyle.REASONS
