@@ -2,6 +2,7 @@ package org.plenary.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ public final class LanguageGuess {
 
   /** A phrase that opens a line tells more than an article. */
   private static final int WORDS_A_PHRASE = 3;
+
+  /** A script with a third of the letters of the commonest may be that of the draft. */
+  private static final int MINORITY = 3;
 
   /** So much of a text is enough to tell. */
   private static final int SAMPLE = 20_000;
@@ -52,14 +56,19 @@ public final class LanguageGuess {
   /** The language most of the text is in; English when there is nothing to tell by. */
   public Language of(String text) {
     Map<UnicodeScript, Integer> letters = letters(text);
-    UnicodeScript script = Language.EN.script();
-    for (Language language : Language.values()) {
-      int count = letters.getOrDefault(language.script(), 0);
-      script = count > letters.getOrDefault(script, 0) ? language.script() : script;
+    int most =
+        Arrays.stream(Language.values())
+            .mapToInt(l -> letters.getOrDefault(l.script(), 0))
+            .max()
+            .orElse(0);
+    if (most == 0) {
+      return Language.EN;
     }
-    UnicodeScript best = script;
     List<Language> candidates =
-        Arrays.stream(Language.values()).filter(l -> l.script() == best).toList();
+        Arrays.stream(Language.values())
+            .filter(l -> letters.getOrDefault(l.script(), 0) * MINORITY >= most)
+            .sorted(Comparator.comparingInt(l -> -letters.getOrDefault(l.script(), 0)))
+            .toList();
     return candidates.size() == 1 ? candidates.get(0) : byWords(candidates, text);
   }
 

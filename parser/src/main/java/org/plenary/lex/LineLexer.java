@@ -27,6 +27,9 @@ public final class LineLexer {
   private static final int LONGEST_LABEL = 20;
   private static final int LONGEST_DATE = 40;
 
+  /** {@code de} and a blank in {@code 4 de mayo}. */
+  private static final int LONGEST_LINK = 3;
+
   private final Vocabulary vocabulary;
 
   public LineLexer(Vocabulary vocabulary) {
@@ -102,10 +105,17 @@ public final class LineLexer {
   }
 
   private boolean isDate(LabelCandidate label, Prose prose) {
-    return !label.firm()
-        && label.isNumber()
-        && prose.length() <= LONGEST_DATE
-        && vocabulary.contains(Term.MONTH, Fold.fold(prose.text().substring(label.length())));
+    if (label.firm()
+        || label.first().kind() != Label.Kind.NUMBER
+        || prose.length() > LONGEST_DATE) {
+      return false;
+    }
+    String folded = Fold.fold(prose.text().substring(label.length()));
+    int second = folded.indexOf(' ') + 1;
+    return vocabulary.opensWith(Term.MONTH, folded)
+        || (second > 0
+            && second <= LONGEST_LINK
+            && vocabulary.termLength(Term.MONTH, folded, second) > 0);
   }
 
   private boolean isSignature(LabelCandidate label, Prose prose) {

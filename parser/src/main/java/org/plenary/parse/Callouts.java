@@ -43,7 +43,11 @@ final class Callouts {
     if (line.look().style() == HouseStyle.CALL) {
       return true;
     }
-    return line.opening().isPresent() ? isKnownCallout(line, next) : isDecision(line);
+    if (line.opening().isEmpty()) {
+      return isDecision(line);
+    }
+    boolean lastReason = !isBareCallout(index) && (isBareCallout(index + 1) || isDecision(next));
+    return !lastReason && (isKnownCallout(line, next) || goesOnNextLine(index));
   }
 
   /** True for a known phrase and nothing else on a line: what follows is its clause. */
@@ -226,24 +230,34 @@ final class Callouts {
 
   /**
    * True when the next line belongs to the callout: {@code resolves to invite the ITU
-   * Radiocommunication Sector} and {@code to complete in time for WRC-31} before a list.
+   * Radiocommunication Sector} and {@code to complete in time for WRC-31} before a list, {@code
+   * instructs the Secretary-General,} and {@code in consultation with the Bureaux,}.
    */
   boolean goesOnNextLine(int index) {
     Line.Words line = lines.words(index).orElse(null);
     Line.Words next = lines.words(index + 1).orElse(null);
     return line != null
         && next != null
-        && next.label().isEmpty()
+        && opensAct(line)
+        && isSecondLine(next)
+        && line.endsWithComma() == next.endsWithComma()
+        && lines.words(index + 2).filter(Callouts::startsNumbers).isPresent();
+  }
+
+  private static boolean opensAct(Line.Words line) {
+    return line.label().isEmpty()
+        && line.startsSmall()
+        && !line.endsClause()
+        && line.opening().filter(m -> m.mayOpen(Role.OPERATIVE)).isPresent();
+  }
+
+  private static boolean isSecondLine(Line.Words next) {
+    return next.label().isEmpty()
         && next.startsSmall()
         && !next.afterGap()
         && next.opening().isEmpty()
-        && !line.endsClause()
-        && !line.endsWithComma()
         && (next.endsWithColon() || !next.endsClause())
-        && !next.endsWithComma()
-        && next.prose().length() <= LONGEST_UNKNOWN_CALLOUT
-        && line.opening().filter(m -> m.mayOpen(Role.OPERATIVE)).isPresent()
-        && lines.words(index + 2).filter(Callouts::startsNumbers).isPresent();
+        && next.prose().length() <= LONGEST_UNKNOWN_CALLOUT;
   }
 
   private static boolean startsNumbers(Line.Words line) {

@@ -89,7 +89,7 @@ final class ClauseParser {
       tree.set(BlockBuilder.of(new Block.Matter(MatterRole.BODY_CLAUSE, line.prose())));
       return 1;
     }
-    if (isCallout(index) && !leadsInList(line)) {
+    if (isCallout(index) && !leadsInList(index, line)) {
       return callout(index, line);
     }
     if (line.label().isPresent()) {
@@ -117,9 +117,22 @@ final class ClauseParser {
     roles.begin(next);
   }
 
-  /** {@code Requests the Secretary-General:} where every paragraph opens with its phrase. */
-  private boolean leadsInList(Line.Words line) {
-    return house.equals("un") && line.endsWithColon() && line.opening().isPresent();
+  /**
+   * {@code Requests the Secretary-General:} where every paragraph opens with its phrase; {@code
+   * RESOLVES:} before numbers is a callout there too.
+   */
+  private boolean leadsInList(int index, Line.Words line) {
+    boolean bare = Sense.withoutEndMarks(line.afterOpening()).isEmpty();
+    boolean numbers =
+        lines
+            .words(index + 1)
+            .flatMap(Line.Words::label)
+            .filter(LabelCandidate::isNumber)
+            .isPresent();
+    return house.equals("un")
+        && line.endsWithColon()
+        && line.opening().isPresent()
+        && !(bare && numbers);
   }
 
   private boolean isCallout(int index) {
@@ -152,6 +165,9 @@ final class ClauseParser {
 
   private void labelled(int index, Line.Words line) {
     LabelCandidate label = line.label().orElseThrow();
+    if (!tree.hasCallout() && roles.endsReasons(line, label)) {
+      nesting.clear();
+    }
     boolean leadIn =
         nesting.isEmpty() && tree.hasParagraph() && !tree.hasCallout() && !label.isNumber();
     if (!tree.hasCallout() && label.isNumber() && nesting.depth() <= 1) {

@@ -7,6 +7,7 @@ import org.plenary.language.Term;
 import org.plenary.language.Vocabulary;
 import org.plenary.lex.LabelCandidate;
 import org.plenary.lex.Line;
+import org.plenary.model.Label;
 import org.plenary.model.Lead;
 
 /** Which part a clause belongs to: by its phrase, its label, its end mark and its neighbours. */
@@ -77,6 +78,22 @@ final class ClauseRoles {
     }
     Role role = tree.isPreamble() ? Role.PREAMBLE : Role.OPERATIVE;
     return new Lead(line.openingLength(), line.opening().get().concept(role, house));
+  }
+
+  /**
+   * True where counted reasons are over: {@code A.} behind bullets, or {@code 1.} with an act
+   * behind {@code (c)}.
+   */
+  boolean endsReasons(Line.Words line, LabelCandidate label) {
+    Nesting nesting = tree.nesting();
+    boolean other = nesting.depth() == 1 && !nesting.outermostForm().equals(label.form());
+    if (!tree.isPreamble() || !other || label.first().value() != 1 || !label.firm()) {
+      return false;
+    }
+    boolean act =
+        label.isNumber() && line.opening().filter(m -> m.mayOpen(Role.OPERATIVE)).isPresent();
+    boolean upper = label.in(Label.Kind.UPPER_LETTER).isPresent();
+    return (act || upper) && !endsWithColon(nesting.innermost());
   }
 
   /** A number with no callout above it counts acts, unless its words say that it is a reason. */

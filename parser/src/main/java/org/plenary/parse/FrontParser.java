@@ -17,6 +17,7 @@ import org.plenary.source.Prose;
 final class FrontParser {
   private static final int SHORT = 90;
   private static final int LONGEST_COMMITTEE = 32;
+  private static final int LONGEST_DATE = 60;
 
   private final Lines lines;
   private final Vocabulary vocabulary;
@@ -248,7 +249,8 @@ final class FrontParser {
     if (vocabulary.opensWith(Term.AGENDA_ITEM, folded) && hasDigit(folded)) {
       return MatterRole.AGENDA_ITEM;
     }
-    if (vocabulary.contains(Term.ADOPTED, folded) && vocabulary.contains(Term.MONTH, folded)) {
+    if (vocabulary.opensWith(Term.ADOPTED, folded)
+        || (vocabulary.contains(Term.ADOPTED, folded) && vocabulary.contains(Term.MONTH, folded))) {
       return MatterRole.ADOPTION;
     }
     if (vocabulary.contains(Term.SESSION, folded) && line.prose().length() < SHORT) {
@@ -256,7 +258,7 @@ final class FrontParser {
     }
     if (vocabulary.contains(Term.MONTH, folded)
         && hasDigit(folded)
-        && line.prose().length() < SHORT) {
+        && line.prose().length() < LONGEST_DATE) {
       return MatterRole.DATE;
     }
     if (vocabulary.opensWith(Term.SOURCE, folded) || namesSponsors(folded)) {

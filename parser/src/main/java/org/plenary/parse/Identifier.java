@@ -23,6 +23,10 @@ final class Identifier {
           Term.PROTOCOL, ActType.PROTOCOL);
 
   private static final int LONGEST_SESSION = 10;
+  private static final int LONGEST_SYMBOL = 30;
+
+  /** Words between the noun and its number: {@code Recommendation ITU-R SM.9999}. */
+  private static final int FARTHEST_NUMBER = 3;
 
   private final Vocabulary vocabulary;
 
@@ -75,12 +79,37 @@ final class Identifier {
   boolean isNumberLine(String text) {
     String folded = Fold.fold(text);
     if (typeOf(folded) != ActType.NONE) {
-      boolean numbered = !number(text).isEmpty() && tail(text).length() <= 60;
+      boolean numbered =
+          !number(text).isEmpty() && tail(text).length() <= 60 && numberIsNear(text, folded);
       return text.length() <= 120
           && !vocabulary.contains(Term.ADOPTED, folded)
           && (numbered || isNounAlone(folded));
     }
-    return isChineseNumberLine(folded) || isHealthNumber(text) || numberEnd(text) > 0;
+    return isChineseNumberLine(folded)
+        || isHealthNumber(text)
+        || isSymbolNumber(text, folded)
+        || numberEnd(text) > 0;
+  }
+
+  /** So that {@code Resolution of the Parliament of 4 May} is none. */
+  private boolean numberIsNear(String text, String folded) {
+    int from = Math.max(draftEnd(folded), sessionEnd(folded));
+    int digit = text.indexOf(number(text));
+    int words = 0;
+    for (int i = from; i < Math.min(digit, folded.length()); i++) {
+      words += folded.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words <= FARTHEST_NUMBER;
+  }
+
+  /** {@code AG/RES. 2999 (LX-O/31)}. */
+  private boolean isSymbolNumber(String text, String folded) {
+    int slash = folded.indexOf('/');
+    boolean noun = slash > 0 && vocabulary.termLength(Term.RESOLUTION_SHORT, folded, slash + 1) > 0;
+    return noun
+        && text.length() <= LONGEST_SYMBOL
+        && text.chars().anyMatch(Character::isDigit)
+        && text.equals(text.toUpperCase(java.util.Locale.ROOT));
   }
 
   /**
@@ -102,7 +131,7 @@ final class Identifier {
   }
 
   private int chineseNumberEnd(String text) {
-    int end = 0;
+    int end = Math.max(0, text.indexOf('第'));
     while (end < text.length() && !Blanks.isBlank(text.charAt(end))) {
       end++;
     }
@@ -143,8 +172,11 @@ final class Identifier {
 
   /** {@code 第88号决议（2022年，基加利）}. */
   private boolean isChineseNumberLine(String folded) {
+    int sign = folded.indexOf('第');
     return folded.length() < 60
-        && folded.startsWith("第")
+        && sign >= 0
+        && sign <= LONGEST_SESSION
+        && folded.chars().limit(sign).noneMatch(Character::isIdeographic)
         && (vocabulary.contains(Term.RESOLUTION, folded)
             || vocabulary.contains(Term.DECISION, folded));
   }
@@ -182,7 +214,7 @@ final class Identifier {
       boolean decision = vocabulary.termLength(Term.DECISION_SHORT, folded, 0) > 0;
       type = decision ? ActType.DECISION : ActType.RESOLUTION;
     }
-    if (isHealthNumber(text)) {
+    if (isHealthNumber(text) || isSymbolNumber(text, folded)) {
       return new Identification(ActType.RESOLUTION, text, "", "", false, symbol);
     }
     if (sessionEnd(folded) > 0) {

@@ -56,7 +56,10 @@ final class Sense {
         || line.endsClause() && line.last() != ')' && line.last() != '）') {
       return false;
     }
-    boolean opens = opensClauses(index + 1) || opensUnknownClauses(index);
+    boolean opens =
+        opensClauses(index + 1)
+            || opensUnknownClauses(index)
+            || (namesOrgan(line) && next.startsSmall() && isReasonShaped(next));
     if (line.look().style() == HouseStyle.BODY_CLAUSE && opens) {
       return true;
     }
@@ -131,9 +134,16 @@ final class Sense {
         .filter(
             w ->
                 w.label().isEmpty()
-                    && (w.endsWithComma() || isWhereas(w))
+                    && (w.endsWithComma() || isWhereas(w) || isBeforeDecision(w, index))
                     && w.opening().filter(m -> m.mayOpen(Role.PREAMBLE)).isPresent())
         .isPresent();
+  }
+
+  /** {@code Руководствуясь Уставом, Совет порта} before {@code постановляет:}. */
+  private boolean isBeforeDecision(Line.Words line, int index) {
+    return !line.endsClause()
+        && !callouts.isBareCallout(index)
+        && lines.words(index + 1).filter(callouts::isDecision).isPresent();
   }
 
   /** {@code WHEREAS, the pier is old; and}: its phrase alone makes it a reason. */
