@@ -43,6 +43,7 @@ class ArchitectureTest {
           "lex", Set.of("source", "language", "model"),
           "parse", Set.of("source", "language", "model", "lex"),
           "unit", Set.of("source", "language", "model"),
+          "act", Set.of("source", "language", "model", "unit"),
           "refer", Set.of("source", "language", "model", "unit"),
           "render", Set.of("source", "language", "model", "unit"));
 

@@ -13,6 +13,9 @@ final class ClauseStart {
   private static final int PROSE_LENGTH = 40;
   private static final int FEWEST_SIGNS = 2;
 
+  /** A long text that is no resolution is not asked for ever. */
+  private static final int MOST_TRIES = 12;
+
   /** So much running text stands beside one clause in a real resolution. */
   private static final int PROSE_A_SIGN = 4;
 
@@ -53,11 +56,14 @@ final class ClauseStart {
   }
 
   private int likely(int start, int end) {
-    for (int i = start; i < end; i++) {
+    int number = numbers.in(start, end);
+    int tried = 0;
+    for (int i = start; i < end && tried < MOST_TRIES; i++) {
       boolean body = sense.isBodyClause(i);
       if (body || sense.callouts().isCallout(i) || sense.isReason(i) || sense.isNumberedAct(i)) {
         int clauses = body ? i + 1 : i;
-        boolean named = body || numbers.in(start, i) >= 0;
+        boolean named = body || (number >= 0 && number < i);
+        tried++;
         if ((body && sense.isShapedAsClauses(i)) || isEnough(clauses, end, named)) {
           return clauses;
         }
