@@ -12,6 +12,7 @@ import org.plenary.render.OutputForm;
 
 /** {@code plenary convert draft.docx -t md}: a draft into another form. */
 final class ConvertCommand implements Command {
+  private static final String NO_LINKS = "--no-links";
   private static final Choice<OutputForm> TO =
       new Choice<OutputForm>("--to-format")
           .or("docx", OutputForm.DOCX)
@@ -27,7 +28,7 @@ final class ConvertCommand implements Command {
 
   @Override
   public void describe(CommandBuilder builder) {
-    builder.value("FORM", "option.convert-to", "-t", TO.option());
+    builder.value("FORM", "option.convert-to", "-t", TO.option()).flag("option.no-links", NO_LINKS);
     OutputOptions.describe(builder);
     InputOptions.describe(builder);
   }
@@ -46,10 +47,12 @@ final class ConvertCommand implements Command {
     if (inputs.size() > 1 && !plan.isSeparate()) {
       throw UsageException.of("usage.several-inputs");
     }
+    boolean linked = hasLinks(form) && !arguments.isSet(NO_LINKS);
     session.each(
         inputs,
         input -> {
-          Draft draft = intake.draft(input);
+          Draft read = intake.draft(input);
+          Draft draft = linked ? session.pipeline().linked(read) : read;
           plan.write(input, out -> session.pipeline().render(form, draft, out));
         });
   }
@@ -68,6 +71,14 @@ final class ConvertCommand implements Command {
       case "txt" -> OutputForm.TEXT;
       default ->
           throw UsageException.of("usage.no-form").with(Sentence.of("usage.one-of", TO.names()));
+    };
+  }
+
+  /** The model is what the author wrote, and plain text has no links. */
+  private static boolean hasLinks(OutputForm form) {
+    return switch (form) {
+      case DOCX, MARKDOWN, HTML -> true;
+      case JSON, TEXT -> false;
     };
   }
 

@@ -47,6 +47,9 @@ interface Pipeline {
    */
   List<Reference> references(Draft draft, Registry registry, Optional<LocalDate> asOf);
 
+  /** The draft with its references as links, for rendering. */
+  Draft linked(Draft draft);
+
   /** Writes a draft in one of the forms. */
   void render(OutputForm form, Draft draft, OutputStream out) throws IOException;
 

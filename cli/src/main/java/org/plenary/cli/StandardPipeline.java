@@ -17,6 +17,7 @@ import org.plenary.refer.Registry;
 import org.plenary.render.OutputForm;
 import org.plenary.render.Renderers;
 import org.plenary.render.json.JsonModelReader;
+import org.plenary.render.link.ReferenceLinks;
 import org.plenary.render.outline.OutlineRenderer;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
@@ -55,6 +56,11 @@ final class StandardPipeline implements Pipeline {
   @Override
   public List<Reference> references(Draft draft, Registry registry, Optional<LocalDate> asOf) {
     return References.of(draft, registry, vocabularies, asOf);
+  }
+
+  @Override
+  public Draft linked(Draft draft) {
+    return ReferenceLinks.into(draft, references(draft, Registry.shipped(), Optional.empty()));
   }
 
   @Override

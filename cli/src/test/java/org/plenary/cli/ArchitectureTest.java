@@ -45,7 +45,7 @@ class ArchitectureTest {
           "unit", Set.of("source", "language", "model"),
           "act", Set.of("source", "language", "model", "unit"),
           "refer", Set.of("source", "language", "model", "unit"),
-          "render", Set.of("source", "language", "model", "unit"));
+          "render", Set.of("source", "language", "model", "unit", "refer"));
 
   private static final JavaClasses ALL =
       new ClassFileImporter()
@@ -160,6 +160,7 @@ class ArchitectureTest {
             "org.plenary.cli.input..",
             "org.plenary.cli.output..",
             "org.plenary.cli.extract..",
+            "org.plenary.cli.refs..",
             "org.plenary.cli.show..")
         .should()
         .dependOnClassesThat()

@@ -136,6 +136,11 @@ final class LinePipeline implements Pipeline {
   }
 
   @Override
+  public Draft linked(Draft draft) {
+    return draft;
+  }
+
+  @Override
   public void render(OutputForm form, Draft draft, OutputStream out) throws IOException {
     String text = form + " of " + draft.documents().get(0).parts().size() + " parts\n";
     out.write(text.getBytes(StandardCharsets.UTF_8));

@@ -269,6 +269,11 @@ class OutputsTest {
     }
 
     @Override
+    public Draft linked(Draft draft) {
+      return whole.linked(draft);
+    }
+
+    @Override
     public void render(OutputForm form, Draft draft, OutputStream out) throws IOException {
       out.write('x');
       throw new IOException("the disk is full");

@@ -165,11 +165,6 @@ public final class Vocabulary {
     return table == null ? 0 : table.longest(folded, from).length();
   }
 
-  /** True when the language has words for a term. */
-  public boolean has(Term term) {
-    return terms.containsKey(term);
-  }
-
   /** True when the text opens with a word of that term. */
   public boolean opensWith(Term term, String folded) {
     return termLength(term, folded, skipBlank(folded, 0)) > 0;

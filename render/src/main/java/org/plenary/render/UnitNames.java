@@ -90,7 +90,7 @@ public final class UnitNames {
     }
   }
 
-  private static List<Prose> texts(Document document) {
+  static List<Prose> texts(Document document) {
     TextOrder order = new TextOrder();
     for (Part part : document.parts()) {
       part.content().forEach(block -> block.accept(order));

@@ -23,14 +23,16 @@ final class Footnotes {
   private final WordXml xml = new WordXml(bytes);
   private final Relationships links = Relationships.ofLinks();
   private final ChangeNumbers changes;
+  private final Bookmarks bookmarks;
   private final Map<String, Note> known = new HashMap<>();
   private final Set<String> written = new HashSet<>();
   private TextSetting setting;
   private int lastId = CONTINUATION_SEPARATOR;
   private int counted;
 
-  Footnotes(ChangeNumbers changes, TextSetting setting) {
+  Footnotes(ChangeNumbers changes, Bookmarks bookmarks, TextSetting setting) {
     this.changes = changes;
+    this.bookmarks = bookmarks;
     this.setting = setting;
     xml.open("w:footnotes").set("xmlns:w", WordXml.NAMESPACE).set("xmlns:r", WordXml.LINKS);
     separator(SEPARATOR, "separator");
@@ -116,7 +118,7 @@ final class Footnotes {
   }
 
   private ProseWriter prose(WordXml part, Relationships itsLinks) {
-    return new ProseWriter(part, setting, itsLinks, changes, this::cite);
+    return new ProseWriter(part, setting, itsLinks, changes, bookmarks, this::cite);
   }
 
   /** Inside a note Word allows no further one: only its mark is printed. */

@@ -1,6 +1,7 @@
 package org.plenary.render.docx;
 
 import java.io.OutputStream;
+import java.util.List;
 import org.plenary.language.Language;
 import org.plenary.model.Document;
 import org.plenary.model.Draft;
@@ -8,6 +9,7 @@ import org.plenary.model.Label;
 import org.plenary.model.Note;
 import org.plenary.model.Part;
 import org.plenary.model.PartKind;
+import org.plenary.render.LinkedPlaces;
 import org.plenary.source.Prose;
 
 /** Writes the main part of the file, the documents of a draft one after the other. */
@@ -16,6 +18,7 @@ final class MainPart {
   private final Language prepared;
   private final Relationships links = Relationships.ofDocument();
   private final ChangeNumbers changes = new ChangeNumbers();
+  private final Bookmarks bookmarks = new Bookmarks(changes);
   private final Footnotes footnotes;
 
   /**
@@ -24,16 +27,16 @@ final class MainPart {
   MainPart(OutputStream out, Language prepared) {
     this.xml = new WordXml(out);
     this.prepared = prepared;
-    this.footnotes = new Footnotes(changes, TextSetting.of(prepared, prepared));
+    this.footnotes = new Footnotes(changes, bookmarks, TextSetting.of(prepared, prepared));
   }
 
   void write(Draft draft) {
     xml.open("w:document").set("xmlns:w", WordXml.NAMESPACE).set("xmlns:r", WordXml.LINKS);
     xml.open("w:body");
-    boolean first = true;
-    for (Document document : draft.documents()) {
-      write(document, first);
-      first = false;
+    List<LinkedPlaces> places = LinkedPlaces.of(draft);
+    for (int i = 0; i < places.size(); i++) {
+      bookmarks.begin(i + 1, places.get(i));
+      write(draft.documents().get(i), i == 0);
     }
     PageSetup.write(xml, prepared.isRightToLeft());
     xml.close().close().flush();
@@ -52,7 +55,12 @@ final class MainPart {
     footnotes.begin(document.notes(), setting);
     ProseWriter prose =
         new ProseWriter(
-            xml, setting, links, changes, (anchor, runs) -> footnotes.call(anchor, runs, xml));
+            xml,
+            setting,
+            links,
+            changes,
+            bookmarks,
+            (anchor, runs) -> footnotes.call(anchor, runs, xml));
     ParagraphWriter paragraphs = new ParagraphWriter(prose, setting);
     StyleChoice styles = new StyleChoice(document, setting);
     TableWriter tables = new TableWriter(xml, paragraphs, styles, setting);

@@ -20,17 +20,20 @@ final class ProseWriter {
   private final RunWriter runs;
   private final Anchors anchors;
   private final Wrapping wrapping;
+  private final Bookmarks bookmarks;
 
   ProseWriter(
       WordXml xml,
       TextSetting setting,
       Relationships links,
       ChangeNumbers changes,
+      Bookmarks bookmarks,
       Anchors anchors) {
     this.xml = xml;
     this.runs = new RunWriter(xml, setting);
     this.anchors = anchors;
-    this.wrapping = new Wrapping(xml, links, changes);
+    this.wrapping = new Wrapping(xml, links, changes, bookmarks);
+    this.bookmarks = bookmarks;
   }
 
   RunWriter runs() {
@@ -47,6 +50,7 @@ final class ProseWriter {
    * @param italic how many characters from the first are set off as its leading phrase
    */
   void write(Prose prose, int italic) {
+    bookmarks.mark(prose, xml);
     anchorsAt(prose, 0);
     int start = 0;
     for (int end : edges(prose, italic)) {

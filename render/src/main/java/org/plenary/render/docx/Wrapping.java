@@ -13,14 +13,16 @@ final class Wrapping {
   private final WordXml xml;
   private final Relationships links;
   private final ChangeNumbers changes;
+  private final Bookmarks bookmarks;
   private Stretch current = Stretch.PLAIN;
   private int depth;
   private boolean linked;
 
-  Wrapping(WordXml xml, Relationships links, ChangeNumbers changes) {
+  Wrapping(WordXml xml, Relationships links, ChangeNumbers changes, Bookmarks bookmarks) {
     this.xml = xml;
     this.links = links;
     this.changes = changes;
+    this.bookmarks = bookmarks;
   }
 
   /**
@@ -55,7 +57,7 @@ final class Wrapping {
   private boolean open(Mark.Link wanted) {
     String target = wanted.target();
     if (target.startsWith("#") && target.length() > 1) {
-      xml.open("w:hyperlink").set("w:anchor", target.substring(1));
+      xml.open("w:hyperlink").set("w:anchor", bookmarks.ledTo(target));
       depth++;
       return true;
     }

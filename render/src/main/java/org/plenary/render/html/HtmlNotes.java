@@ -3,9 +3,11 @@ package org.plenary.render.html;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plenary.model.Document;
 import org.plenary.model.Note;
+import org.plenary.render.LinkedPlaces;
 import org.plenary.render.UnitNames;
 
 /** Calls of footnotes and the way back from the note to its first call. */
@@ -15,12 +17,14 @@ final class HtmlNotes {
   private final UnitNames names;
   private final String prefix;
   private final Words words;
+  private final LinkedPlaces places;
 
-  HtmlNotes(Document document, UnitNames names, String prefix, Words words) {
+  HtmlNotes(Document document, UnitNames names, String prefix, Words words, LinkedPlaces places) {
     document.notes().forEach(note -> byId.putIfAbsent(note.id(), note));
     this.names = names;
     this.prefix = prefix;
     this.words = words;
+    this.places = places;
   }
 
   /** The sign in the text that leads to the note; the sign alone when there is no such note. */
@@ -37,6 +41,11 @@ final class HtmlNotes {
         + ">"
         + Html.text(note.mark())
         + "</a>";
+  }
+
+  /** The address on this page of the unit that a link leads to; nothing for other links. */
+  Optional<String> place(String target) {
+    return places.ledTo(target).map(id -> "#" + HtmlIds.of(prefix, id));
   }
 
   /** The id attribute of a note; nothing for one whose name another note has. */

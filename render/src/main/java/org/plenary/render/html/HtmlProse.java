@@ -39,8 +39,9 @@ final class HtmlProse implements ProseSink {
   @Override
   public void open(Mark mark) {
     if (mark instanceof Mark.Link link) {
-      out.append(isSafe(link.target()) ? "<a" : "<span");
-      out.append(Html.attribute(isSafe(link.target()) ? "href" : "data-target", link.target()));
+      String address = notes.place(link.target()).orElse(link.target());
+      out.append('<').append(name(mark));
+      out.append(Html.attribute(leadsSomewhere(link) ? "href" : "data-target", address));
     } else if (mark instanceof Mark.Change change) {
       out.append('<').append(name(mark));
       out.append(Html.attribute("data-author", change.author()));
@@ -69,9 +70,9 @@ final class HtmlProse implements ProseSink {
     out.append(notes.call(anchor.note()));
   }
 
-  private static String name(Mark mark) {
+  private String name(Mark mark) {
     if (mark instanceof Mark.Link link) {
-      return isSafe(link.target()) ? "a" : "span";
+      return leadsSomewhere(link) ? "a" : "span";
     }
     if (mark instanceof Mark.Change change) {
       return change.kind() == Mark.Change.Kind.INSERTED ? "ins" : "del";
@@ -88,6 +89,10 @@ final class HtmlProse implements ProseSink {
       case SUPERSCRIPT -> "sup";
       case SUBSCRIPT -> "sub";
     };
+  }
+
+  private boolean leadsSomewhere(Mark.Link link) {
+    return isSafe(link.target()) || notes.place(link.target()).isPresent();
   }
 
   /** Bookmarks of the file lead nowhere on the page, and scripts are no targets. */

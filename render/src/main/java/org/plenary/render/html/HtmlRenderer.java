@@ -12,6 +12,7 @@ import org.plenary.model.Block;
 import org.plenary.model.Document;
 import org.plenary.model.Draft;
 import org.plenary.model.MatterRole;
+import org.plenary.render.LinkedPlaces;
 import org.plenary.render.Renderer;
 import org.plenary.render.UnitNames;
 import org.plenary.render.WellFormed;
@@ -50,10 +51,12 @@ public final class HtmlRenderer implements Renderer {
   private static String articles(Draft draft) throws IOException {
     HtmlLines lines = new HtmlLines();
     List<UnitNames> names = UnitNames.of(draft);
+    List<LinkedPlaces> places = LinkedPlaces.of(draft);
     for (int i = 0; i < draft.documents().size(); i++) {
       Document document = draft.documents().get(i);
       String prefix = i == 0 ? "" : (i + 1) + "-";
-      new HtmlWriter(lines, document, names.get(i), prefix, new Words(document.language())).write();
+      Words words = new Words(document.language());
+      new HtmlWriter(lines, document, names.get(i), prefix, words, places.get(i)).write();
     }
     return lines.toString();
   }

@@ -8,6 +8,7 @@ import org.plenary.model.Lead;
 import org.plenary.model.Note;
 import org.plenary.model.Part;
 import org.plenary.model.PartKind;
+import org.plenary.render.LinkedPlaces;
 import org.plenary.render.UnitNames;
 import org.plenary.source.Prose;
 
@@ -21,13 +22,19 @@ final class HtmlWriter implements Block.Visitor<Void> {
   private final Words words;
   private final HtmlHeadings headings = new HtmlHeadings();
 
-  HtmlWriter(HtmlLines lines, Document document, UnitNames names, String prefix, Words words) {
+  HtmlWriter(
+      HtmlLines lines,
+      Document document,
+      UnitNames names,
+      String prefix,
+      Words words,
+      LinkedPlaces places) {
     this.lines = lines;
     this.document = document;
     this.names = names;
     this.prefix = prefix;
     this.words = words;
-    this.notes = new HtmlNotes(document, names, prefix, words);
+    this.notes = new HtmlNotes(document, names, prefix, words, places);
   }
 
   void write() {

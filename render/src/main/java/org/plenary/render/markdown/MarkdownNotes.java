@@ -11,6 +11,7 @@ import org.plenary.model.Note;
 /** The labels of the footnotes of one document: {@code 1} for the note whose printed mark is 1. */
 final class MarkdownNotes {
   private final String prefix;
+  private final MarkdownPlaces places;
   private final Map<Note, String> labels = new LinkedHashMap<>();
   private final Map<String, String> byId = new HashMap<>();
   private final Set<String> used = new HashSet<>();
@@ -18,11 +19,17 @@ final class MarkdownNotes {
   /**
    * @param prefix keeps the notes of several documents in one file apart: {@code d2-}, or empty
    */
-  MarkdownNotes(List<Note> notes, String prefix) {
+  MarkdownNotes(List<Note> notes, String prefix, MarkdownPlaces places) {
     this.prefix = prefix;
+    this.places = places;
     notes.forEach(this::mark);
     notes.forEach(this::invent);
     notes.forEach(note -> byId.putIfAbsent(note.id(), labels.get(note)));
+  }
+
+  /** The places of the same document that links lead to. */
+  MarkdownPlaces places() {
+    return places;
   }
 
   /** What a call of that note has between {@code [^} and {@code ]}. */

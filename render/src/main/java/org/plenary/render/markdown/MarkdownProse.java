@@ -37,7 +37,7 @@ final class MarkdownProse implements ProseSink {
 
   /** A passage without a lead. */
   static String of(Prose prose, Place place, MarkdownNotes notes) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(notes.places().anchor(prose));
     Escapes escapes = Escapes.of(prose.text(), place, edges(prose, 0));
     ProseWalk.walk(prose, new MarkdownProse(out, prose, 0, escapes, place, notes));
     return out.toString();
@@ -49,7 +49,7 @@ final class MarkdownProse implements ProseSink {
     if (lead == 0) {
       return of(prose, place, notes);
     }
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(notes.places().anchor(prose));
     Escapes escapes = Escapes.of(prose.text(), place, edges(prose, lead));
     boolean stars = place != Place.HTML && Stars.canEnd(prose, lead);
     Prose phrase = upright(prose.slice(0, lead));
@@ -68,17 +68,25 @@ final class MarkdownProse implements ProseSink {
     if (mark instanceof Mark.Link link && isBracketed(link)) {
       out.append('[');
     } else {
-      out.append(sign(mark).isEmpty() ? Tag.open(mark) : sign(mark));
+      out.append(sign(mark).isEmpty() ? Tag.open(placed(mark)) : sign(mark));
     }
   }
 
   @Override
   public void close(Mark mark) {
     if (mark instanceof Mark.Link link && isBracketed(link)) {
-      out.append("](").append(LinkTarget.of(link.target(), place)).append(')');
+      out.append("](")
+          .append(LinkTarget.of(notes.places().ledTo(link.target()), place))
+          .append(')');
     } else {
       out.append(sign(mark).isEmpty() ? Tag.close(mark) : sign(mark));
     }
+  }
+
+  private Mark placed(Mark mark) {
+    return mark instanceof Mark.Link link
+        ? new Mark.Link(notes.places().ledTo(link.target()), link.start(), link.end())
+        : mark;
   }
 
   @Override

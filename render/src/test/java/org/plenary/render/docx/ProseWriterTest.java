@@ -26,6 +26,7 @@ class ProseWriterTest {
             setting,
             links,
             new ChangeNumbers(),
+            new Bookmarks(new ChangeNumbers()),
             (anchor, runs) -> runs.noteMark(anchor.note()))
         .write(prose, italic);
     xml.close().flush();
