@@ -9,7 +9,7 @@ import org.plenary.refer.Status;
 
 /**
  * What is said to people of a reference: {@code superseded: last revised at Bucharest, 2022; cite
- * ITU-PP:RES:135 (Rev. Bucharest, 2022)}.
+ * (Rev. Bucharest, 2022)}.
  */
 final class Explanation {
   private final Messages messages;
@@ -27,8 +27,8 @@ final class Explanation {
             reason -> out.append(": ").append(messages.text(reason.key(), reason.arguments())));
     finding
         .correction()
-        .ifPresent(
-            correction -> out.append("; ").append(messages.text("refs.cite", cited(correction))));
+        .map(correction -> cited(finding, correction))
+        .ifPresent(cited -> out.append("; ").append(messages.text("refs.cite", cited)));
     if (finding.reason().isPresent() && !finding.certain()) {
       out.append(' ').append(messages.text("refs.unverified"));
     }
@@ -39,9 +39,13 @@ final class Explanation {
     return messages.text("status." + status.code());
   }
 
-  private String cited(Finding.Correction correction) {
+  /** The session alone where the rest of the citation is right. */
+  private String cited(Finding finding, Finding.Correction correction) {
     Optional<String> session = session(correction.session());
-    return correction.target() + session.map(text -> " " + text).orElse("");
+    boolean same = correction.target().equals(finding.target());
+    return same && session.isPresent()
+        ? session.get()
+        : correction.target() + session.map(text -> " " + text).orElse("");
   }
 
   private Optional<String> session(Session session) {
