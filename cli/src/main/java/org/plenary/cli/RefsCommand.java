@@ -49,7 +49,10 @@ final class RefsCommand implements Command {
     ReferenceForm form = said.orElseGet(() -> formOfSuffix(arguments));
     String suffix = graph.map(GraphForm::suffix).orElse(form.suffix());
     Supplier<ReferenceWriter> writers =
-        () -> graph.map(GraphForm::writer).orElseGet(() -> form.writer(session.messages()));
+        () ->
+            graph
+                .map(GraphForm::writer)
+                .orElseGet(() -> form.writer(session.messages(), registry.sessions()));
     Intake intake = InputOptions.intake(arguments, session);
     OutputPlan plan = OutputOptions.plan(arguments, session, suffix, inputs);
     new Citing(intake, session, writers, registry, asOf).run(inputs, plan);

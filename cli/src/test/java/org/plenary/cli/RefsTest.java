@@ -62,6 +62,16 @@ class RefsTest {
   }
 
   @Test
+  void theRightCitationIsInTheLanguageOfTheDraft() {
+    shell.file(
+        "ru.txt",
+        "учитывая\na)\tРезолюцию 135 (Пересм. Дубай, 2018 г.) Полномочной конференции,\n"
+            + "решает\n1\tпринять меры.\n");
+    assertThat(shell.plenary("refs", "ru.txt").out())
+        .contains("; cite (Пересм. Бухарест, 2022 г.)");
+  }
+
+  @Test
   void aSpreadsheetHasTheReasonAndTheRightCitation() {
     String table = shell.plenary("refs", "-t", "tsv", "a.txt", "a.txt").out();
     assertThat(table.lines().filter(line -> line.startsWith("file\t"))).hasSize(1);

@@ -47,18 +47,21 @@ final class SessionReader {
     return session.map(found -> new Found(found, close + 1));
   }
 
-  // WRC-07, Rev.WRC-12
+  // WRC-07; Rev.WRC-12; WRC-19，修订版
   private Optional<Session> radio(Change change, int at, int close) {
     Optional<Lexicon.Match> label = passage.match(at, Term.RADIO_SESSION);
     if (label.isEmpty() || !passage.token(label.get().end()).is('-')) {
       return Optional.empty();
     }
     int number = label.get().end() + 1;
-    boolean sound = passage.number(number, 2, 4) && number + 1 == close;
+    int after = passage.skip(number + 1, ',');
+    boolean revisedBehind = after > number + 1 && passage.is(after, Term.REVISED);
+    int end = revisedBehind ? passage.skip(after, Term.REVISED) : number + 1;
+    boolean sound = passage.number(number, 2, 4) && end == close;
     return sound
         ? Optional.of(
             new Session(
-                change,
+                revisedBehind ? Change.REVISED : change,
                 "",
                 fullYear(number),
                 label.get().value() + "-" + passage.token(number).fold()))
@@ -87,12 +90,15 @@ final class SessionReader {
     return c && passage.number(number, 2, 4) ? number + 1 : at;
   }
 
-  // 2018年，迪拜，修订版
+  // 2018年，迪拜，修订版; 2023年修改
   private Optional<Session> yearFirst(int at, int close) {
     if (!passage.year(at)) {
       return Optional.empty();
     }
     int comma = passage.skip(at + 1, Term.YEAR);
+    if (passage.is(comma, Term.MODIFIED) && passage.skip(comma, Term.MODIFIED) == close) {
+      return Optional.of(session(Change.MODIFIED, "", passage.value(at)));
+    }
     if (!passage.token(comma).is(',')) {
       return Optional.empty();
     }

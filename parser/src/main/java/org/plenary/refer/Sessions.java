@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.language.Language;
 
 /** Conferences, assemblies and Council sessions: who met where, and when. */
 public final class Sessions {
@@ -16,6 +17,7 @@ public final class Sessions {
 
   private final List<Meeting> meetings;
   private final Map<String, String> english = new HashMap<>();
+  private final Map<String, String> local = new HashMap<>();
   private final Map<String, List<Meeting>> byPlace = new HashMap<>();
 
   private Sessions(List<Meeting> meetings) {
@@ -23,6 +25,7 @@ public final class Sessions {
     for (Meeting meeting : meetings) {
       String place = meeting.city() + ", " + meeting.year();
       byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(meeting);
+      meeting.local().forEach((code, name) -> local.putIfAbsent(code + meeting.city(), name));
       for (String name : meeting.names()) {
         english.putIfAbsent(key(name), meeting.city());
       }
@@ -52,10 +55,12 @@ public final class Sessions {
 
   private static Meeting meeting(RegistryTable.Row row) {
     List<String> names = new ArrayList<>();
+    Map<String, String> local = new HashMap<>();
     for (String language : LANGUAGES) {
       for (String name : row.value(language).split("\\|")) {
         if (!name.isEmpty()) {
           names.add(name);
+          local.putIfAbsent(language, name);
         }
       }
     }
@@ -68,6 +73,7 @@ public final class Sessions {
         row.year("year"),
         closes(row),
         names,
+        local,
         row.confidence());
   }
 
@@ -83,6 +89,11 @@ public final class Sessions {
   /** The city's English name; the name itself when no session met there. */
   String english(String city) {
     return english.getOrDefault(key(city), city);
+  }
+
+  /** The city's name in a language; its English one when the registry has no other. */
+  String local(String city, Language language) {
+    return local.getOrDefault(language.code() + city, city);
   }
 
   /** True when some session met in that city, in whatever language it is named. */
@@ -129,6 +140,7 @@ public final class Sessions {
    * @param label {@code PP-22}
    * @param closes its last day, where the registry knows it
    * @param names of its city, the English one first
+   * @param local the name of its city by the code of each language
    */
   public record Meeting(
       Body body,
@@ -136,9 +148,11 @@ public final class Sessions {
       int year,
       Optional<LocalDate> closes,
       List<String> names,
+      Map<String, String> local,
       Confidence confidence) {
     public Meeting {
       names = List.copyOf(names);
+      local = Map.copyOf(local);
     }
 
     public String city() {

@@ -1,10 +1,10 @@
 package org.plenary.cli.refs;
 
-import java.util.Optional;
 import org.plenary.cli.message.Messages;
+import org.plenary.language.Language;
 import org.plenary.refer.Finding;
 import org.plenary.refer.Reference;
-import org.plenary.refer.Session;
+import org.plenary.refer.SessionPrint;
 import org.plenary.refer.Status;
 
 /**
@@ -13,12 +13,17 @@ import org.plenary.refer.Status;
  */
 final class Explanation {
   private final Messages messages;
+  private final SessionPrint print;
 
-  Explanation(Messages messages) {
+  Explanation(Messages messages, SessionPrint print) {
     this.messages = messages;
+    this.print = print;
   }
 
-  String of(Reference reference) {
+  /**
+   * @param language that of the draft, in which it has to be cited
+   */
+  String of(Reference reference, Language language) {
     Finding finding = reference.finding();
     StringBuilder out = new StringBuilder(status(reference.status()));
     finding
@@ -27,7 +32,7 @@ final class Explanation {
             reason -> out.append(": ").append(messages.text(reason.key(), reason.arguments())));
     finding
         .correction()
-        .map(correction -> cited(finding, correction))
+        .map(correction -> cited(finding, correction, language))
         .ifPresent(cited -> out.append("; ").append(messages.text("refs.cite", cited)));
     if (finding.reason().isPresent() && !finding.certain()) {
       out.append(' ').append(messages.text("refs.unverified"));
@@ -40,24 +45,12 @@ final class Explanation {
   }
 
   /** The session alone where the rest of the citation is right. */
-  private String cited(Finding finding, Finding.Correction correction) {
-    Optional<String> session = session(correction.session());
-    boolean same = correction.target().equals(finding.target());
-    return same && session.isPresent()
-        ? session.get()
-        : correction.target() + session.map(text -> " " + text).orElse("");
-  }
-
-  private Optional<String> session(Session session) {
-    String revision = session.revision();
-    if (revision.isEmpty()) {
-      return Optional.empty();
+  private String cited(Finding finding, Finding.Correction correction, Language language) {
+    String session = print.of(correction.session(), language);
+    if (session.isEmpty()) {
+      return correction.target();
     }
-    return Optional.of(
-        switch (session.change()) {
-          case NONE -> "(" + revision + ")";
-          case REVISED -> messages.text("refs.revised", revision);
-          case MODIFIED -> messages.text("refs.modified", revision);
-        });
+    boolean same = correction.target().equals(finding.target());
+    return same ? session : correction.target() + " " + session;
   }
 }

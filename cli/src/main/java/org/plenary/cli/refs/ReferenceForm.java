@@ -1,6 +1,8 @@
 package org.plenary.cli.refs;
 
 import org.plenary.cli.message.Messages;
+import org.plenary.refer.SessionPrint;
+import org.plenary.refer.Sessions;
 
 /** The forms that references are handed out in. */
 public enum ReferenceForm {
@@ -26,10 +28,10 @@ public enum ReferenceForm {
     return suffix;
   }
 
-  /** Its writer; only the form for people is in a language. */
-  public ReferenceWriter writer(Messages messages) {
+  /** Its writer; only the form for people is in a language, and prints sessions. */
+  public ReferenceWriter writer(Messages messages, Sessions sessions) {
     return switch (this) {
-      case TEXT -> new ReferenceTable(messages);
+      case TEXT -> new ReferenceTable(messages, new SessionPrint(sessions));
       case TSV -> new TabReferences();
       case JSONL -> new JsonLinesReferences();
     };

@@ -3,7 +3,9 @@ package org.plenary.cli.refs;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.cli.message.Messages;
+import org.plenary.language.Language;
 import org.plenary.refer.Reference;
+import org.plenary.refer.SessionPrint;
 
 /**
  * The references of a file as a table for people, the file's name above it: where, what is printed,
@@ -16,8 +18,8 @@ final class ReferenceTable implements ReferenceWriter {
   private final Explanation explanation;
   private boolean begun;
 
-  ReferenceTable(Messages messages) {
-    this.explanation = new Explanation(messages);
+  ReferenceTable(Messages messages, SessionPrint print) {
+    this.explanation = new Explanation(messages, print);
   }
 
   @Override
@@ -40,7 +42,9 @@ final class ReferenceTable implements ReferenceWriter {
     List<Row> rows = new ArrayList<>();
     for (Reference reference : file.references()) {
       String place = (several ? reference.document() + ":" : "") + reference.unit();
-      rows.add(new Row(place, reference.text(), reference.target(), explanation.of(reference)));
+      Language language = file.draft().documents().get(reference.document() - 1).language();
+      String verdict = explanation.of(reference, language);
+      rows.add(new Row(place, reference.text(), reference.target(), verdict));
     }
     return rows;
   }
