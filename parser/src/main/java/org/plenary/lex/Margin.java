@@ -15,7 +15,7 @@ final class Margin {
   /** A line longer than this was not broken at any margin. */
   private static final int WIDEST = 130;
 
-  private static final int NARROWEST = 30;
+  private static final int NARROWEST = 50;
 
   /** One line in so many is nearly as wide as the margin. */
   private static final int COMPANY_IN = 12;
