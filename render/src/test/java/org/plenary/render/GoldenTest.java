@@ -18,7 +18,11 @@ import org.plenary.render.markdown.MarkdownRenderer;
 import org.plenary.render.outline.OutlineRenderer;
 import org.plenary.source.SourceForm;
 
-/** Every input of every case becomes the model, Markdown and JSON that its folder expects. */
+/**
+ * Every input of every case becomes the model, Markdown and JSON that its folder expects. A Word
+ * file says more than a text does, italics and the like: what it must have in common with the other
+ * inputs of its case are the units, and {@link GoldenInputsTest} holds it to them.
+ */
 class GoldenTest {
   private static final DraftParser PARSER = DraftParser.standard();
 
@@ -40,6 +44,7 @@ class GoldenTest {
   private static Stream<DynamicTest> each(String expected, Renderer renderer) {
     return Golden.cases().stream()
         .flatMap(folder -> Golden.inputs(folder).stream())
+        .filter(input -> !input.toString().endsWith(".docx"))
         .map(
             input ->
                 DynamicTest.dynamicTest(
