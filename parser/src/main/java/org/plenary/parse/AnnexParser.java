@@ -77,10 +77,11 @@ final class AnnexParser {
   }
 
   private void text(int start, int end, List<Block> blocks) {
-    int from = start;
+    int from = styledHead(start, end, blocks);
     Line.Words first = lines.words(from).orElse(null);
     boolean title =
-        first != null
+        from == start
+            && first != null
             && from < end
             && first.label().isEmpty()
             && lexer.alone(first).isEmpty()
@@ -93,5 +94,20 @@ final class AnnexParser {
       from++;
     }
     blocks.addAll(new FlowParser(lexer, lines, tables).parse(from, end));
+  }
+
+  /** Takes the lines that a template calls title or history of an annex. */
+  private int styledHead(int start, int end, List<Block> blocks) {
+    int from = start;
+    while (from < end) {
+      Line.Words line = lines.words(from).orElse(null);
+      MatterRole role = line == null ? MatterRole.OTHER : Looks.inAnnex(line);
+      if (role == MatterRole.OTHER) {
+        return from;
+      }
+      blocks.add(new Block.Matter(role, line.prose()));
+      from++;
+    }
+    return from;
   }
 }

@@ -191,6 +191,9 @@ final class FrontParser {
     if (style != HouseStyle.NONE) {
       return style == HouseStyle.TITLE;
     }
+    if (lines.words(index - 1).filter(w -> Looks.isSetAsOneTitle(w, line)).isPresent()) {
+      return true;
+    }
     return lines.all().stream()
             .limit(index + 2L)
             .anyMatch(l -> l instanceof Line.Words w && w.afterGap() && w != lines.get(0))
