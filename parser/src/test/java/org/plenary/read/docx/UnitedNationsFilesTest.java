@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plenary.parse.DraftParser;
+import org.plenary.read.text.TextReader;
 import org.plenary.source.Blanks;
 import org.plenary.source.SourceBlock;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceNote;
+import org.plenary.unit.Unit;
+import org.plenary.unit.Units;
 
 /**
  * Resolutions in six languages, as Word files and as text: the same lines, with the labels that
@@ -20,6 +24,8 @@ import org.plenary.source.SourceNote;
 class UnitedNationsFilesTest {
   /** {@code [footnoteRef:4]} calls a note, {@code [4: ⇥See …]} is one. */
   private static final String CALL = "[footnoteRef:";
+
+  private static final DraftParser PARSER = DraftParser.standard();
 
   @Test
   void theWordFileReadsLikeTheText() throws Exception {
@@ -35,6 +41,29 @@ class UnitedNationsFilesTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void theWordFileHasTheUnitsOfTheText() throws Exception {
+    List<String> wrong = new ArrayList<>();
+    for (Path docx : Corpus.files("un", ".docx")) {
+      Path text = docx.resolveSibling(docx.getFileName().toString().replace(".docx", ".txt"));
+      SourceDocument word = new DocxReader().read(docx.toString(), Corpus.bytes(docx));
+      if (!units(word).equals(units(new TextReader().read(text.toString(), Corpus.bytes(text))))) {
+        wrong.add(docx.toString());
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> units(SourceDocument document) {
+    return Units.of(PARSER.parse(document)).stream()
+        .map(unit -> unit.id() + " " + unit.label().printed() + " " + words(unit))
+        .toList();
+  }
+
+  private static String words(Unit unit) {
+    return Blanks.squeeze(unit.text().text());
   }
 
   private static List<String> lines(SourceDocument document) {
