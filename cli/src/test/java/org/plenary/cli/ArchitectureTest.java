@@ -35,17 +35,18 @@ class ArchitectureTest {
 
   /** Every package and the packages of ours that it may use. */
   private static final Map<String, Set<String>> MAY_USE =
-      Map.of(
-          "source", Set.of(),
-          "language", Set.of(),
-          "read", Set.of("source"),
-          "model", Set.of("source", "language"),
-          "lex", Set.of("source", "language", "model"),
-          "parse", Set.of("source", "language", "model", "lex"),
-          "unit", Set.of("source", "language", "model"),
-          "act", Set.of("source", "language", "model", "unit"),
-          "refer", Set.of("source", "language", "model", "unit"),
-          "render", Set.of("source", "language", "model", "unit", "refer"));
+      Map.ofEntries(
+          Map.entry("source", Set.of()),
+          Map.entry("language", Set.of()),
+          Map.entry("read", Set.of("source")),
+          Map.entry("model", Set.of("source", "language")),
+          Map.entry("lex", Set.of("source", "language", "model")),
+          Map.entry("parse", Set.of("source", "language", "model", "lex")),
+          Map.entry("unit", Set.of("source", "language", "model")),
+          Map.entry("act", Set.of("source", "language", "model", "unit")),
+          Map.entry("refer", Set.of("source", "language", "model", "unit")),
+          Map.entry("parity", Set.of("source", "language", "model", "unit", "refer")),
+          Map.entry("render", Set.of("source", "language", "model", "unit", "refer")));
 
   private static final JavaClasses ALL =
       new ClassFileImporter()

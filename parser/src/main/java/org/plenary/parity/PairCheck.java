@@ -1,0 +1,6 @@
+package org.plenary.parity;
+
+/** Compares a unit with its translation in one respect. */
+interface PairCheck {
+  void check(Pair pair, Differences found);
+}

@@ -1,0 +1,51 @@
+package org.plenary.parity;
+
+import java.util.List;
+import org.plenary.language.Vocabularies;
+import org.plenary.model.Draft;
+import org.plenary.refer.Registry;
+
+/**
+ * Holds two language versions of a draft against each other.
+ *
+ * <p>Which is whose translation goes by the place in the structure; where one of them has more
+ * items than the other, by what the items say of numbers and references. Safe for many threads.
+ */
+public final class Parity {
+  private final Vocabularies vocabularies;
+  private final Registry registry;
+
+  /** A comparison with these vocabularies and registries. */
+  public Parity(Vocabularies vocabularies, Registry registry) {
+    this.vocabularies = vocabularies;
+    this.registry = registry;
+  }
+
+  /** A comparison with what comes with the program. */
+  public static Parity standard() {
+    return new Parity(new Vocabularies(), Registry.shipped());
+  }
+
+  /** In what the target differs from the source, in the order of the target's text. */
+  public List<Difference> between(Draft source, Draft target) {
+    List<Version> from = Version.of(source, registry, vocabularies);
+    List<Version> to = Version.of(target, registry, vocabularies);
+    Differences found = new Differences();
+    if (from.size() != to.size() && !to.isEmpty()) {
+      found.in(to.get(0), Rule.COUNTS, "parity.documents", to.size() + "", from.size() + "");
+    }
+    for (int i = 0; i < Math.min(from.size(), to.size()); i++) {
+      List<PairCheck> checks =
+          List.of(
+              new CalloutCheck(),
+              new ReferenceCheck(),
+              new NumberCheck(),
+              new EndMarkCheck(),
+              new BracketCheck(),
+              new ScriptCheck(),
+              new TranslationCheck(vocabularies, from.get(i).language(), to.get(i).language()));
+      new Walk(from.get(i), to.get(i), checks, found).run();
+    }
+    return found.sorted();
+  }
+}
