@@ -8,7 +8,8 @@ import org.plenary.cli.message.UsageException;
 /** The commands that there are. Only the one that is named is made. */
 final class Commands {
   /** In the order of the help. */
-  static final List<String> NAMES = List.of("convert", "extract", "refs", "show", "help");
+  static final List<String> NAMES =
+      List.of("convert", "extract", "parity", "refs", "show", "help");
 
   private Commands() {}
 
@@ -22,6 +23,7 @@ final class Commands {
       case "convert" -> new ConvertCommand();
       case "extract" -> new ExtractCommand();
       case "refs" -> new RefsCommand();
+      case "parity" -> new ParityCommand();
       case "show" -> new ShowCommand();
       case "help" -> new HelpCommand();
       default -> throw unknown(name);

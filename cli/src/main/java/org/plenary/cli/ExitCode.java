@@ -4,6 +4,8 @@ package org.plenary.cli;
 enum ExitCode {
   /** Done. */
   DONE(0),
+  /** Done, and there is something to be mended. */
+  FINDINGS(1),
   /** Wrong usage; nothing was read. */
   USAGE(2),
   /** An input could not be read, or an output not written; the others were done. */

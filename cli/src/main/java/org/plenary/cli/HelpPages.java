@@ -73,6 +73,7 @@ final class HelpPages {
   private Map<String, String> exitCodes() {
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put("0", text("exit.done"));
+    codes.put("1", text("exit.findings"));
     codes.put("2", text("exit.usage"));
     codes.put("3", text("exit.unreadable"));
     codes.put("4", text("exit.internal"));

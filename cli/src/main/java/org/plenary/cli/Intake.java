@@ -43,8 +43,25 @@ final class Intake {
    * @throws FileProblem when it cannot be read
    */
   Draft draft(Input input) throws FileProblem {
-    Stage stage = read(input);
-    return stage.model().orElseGet(() -> pipeline.draft(stage.source().orElseThrow()));
+    return read(input).draft();
+  }
+
+  /**
+   * A draft and where it comes from.
+   *
+   * @param source empty for a model
+   */
+  record Reading(Draft draft, Optional<SourceDocument> source) {}
+
+  /**
+   * Reads a draft and keeps its source; what its reader remarks is reported.
+   *
+   * @throws FileProblem when it cannot be read
+   */
+  Reading read(Input input) throws FileProblem {
+    Stage stage = stage(input);
+    Draft draft = stage.model().orElseGet(() -> pipeline.draft(stage.source().orElseThrow()));
+    return new Reading(draft, stage.source());
   }
 
   /**
@@ -55,7 +72,7 @@ final class Intake {
    */
   private record Stage(Optional<Draft> model, Optional<SourceDocument> source) {}
 
-  private Stage read(Input input) throws FileProblem {
+  private Stage stage(Input input) throws FileProblem {
     byte[] bytes = input.bytes();
     SourceForm form = form(input, bytes);
     try {

@@ -34,6 +34,11 @@ final class Reporter {
     return worst;
   }
 
+  /** Something was found that ought to be mended; what it is goes to standard output. */
+  void found() {
+    atLeast(ExitCode.FINDINGS);
+  }
+
   /** A file that could not be read or written: {@code plenary: nosuch.md: no such file}. */
   void problem(FileProblem problem) {
     problem(problem.file(), problem.sentence());

@@ -162,6 +162,7 @@ class ArchitectureTest {
             "org.plenary.cli.output..",
             "org.plenary.cli.extract..",
             "org.plenary.cli.refs..",
+            "org.plenary.cli.parity..",
             "org.plenary.cli.show..")
         .should()
         .dependOnClassesThat()

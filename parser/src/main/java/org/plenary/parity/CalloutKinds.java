@@ -20,11 +20,15 @@ final class CalloutKinds {
     Set<String> kinds = new HashSet<>();
     STEMS.forEach(
         (kind, stems) -> {
-          if (stems.stream().anyMatch(name::contains)) {
+          if (stems.stream().anyMatch(stem -> hasWord(name, stem))) {
             kinds.add(kind);
           }
         });
     return kinds;
+  }
+
+  private static boolean hasWord(String name, String stem) {
+    return name.startsWith(stem) || name.contains("_" + stem);
   }
 
   private static Map<String, List<String>> read() {

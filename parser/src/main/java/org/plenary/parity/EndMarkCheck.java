@@ -1,15 +1,19 @@
 package org.plenary.parity;
 
 import org.plenary.source.Blanks;
+import org.plenary.unit.UnitKind;
 
-/** The same mark at the end: {@code ;} or {@code ；}, {@code .} or {@code 。}; headings apart. */
+/**
+ * The same mark at the end: {@code ;} or {@code ；}, {@code .} or {@code 。}; headings and the body
+ * clause apart.
+ */
 final class EndMarkCheck implements PairCheck {
   private static final String MARKS = ";；؛,，،、.。．:：?？؟!！";
   private static final String PLAIN = ";;;,,,,...::???!!";
 
   @Override
   public void check(Pair pair, Differences found) {
-    if (pair.isHeading()) {
+    if (pair.isHeading() || pair.source().kind() == UnitKind.BODY) {
       return;
     }
     String wanted = mark(pair.source().text().text());
