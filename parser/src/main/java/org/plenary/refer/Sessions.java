@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.language.Language;
 
 /** Conferences, assemblies and Council sessions: who met where, and when. */
@@ -94,6 +95,14 @@ public final class Sessions {
   /** The city's name in a language; its English one when the registry has no other. */
   String local(String city, Language language) {
     return local.getOrDefault(language.code() + city, city);
+  }
+
+  /** The name that a language has for a city given in English; empty when the registry has none. */
+  public Optional<String> cityIn(Language language, String englishName) {
+    return meetings.stream()
+        .filter(meeting -> meeting.city().equals(englishName))
+        .flatMap(meeting -> Stream.ofNullable(meeting.local().get(language.code())))
+        .findFirst();
   }
 
   /** True when some session met in that city, in whatever language it is named. */
