@@ -4,16 +4,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.plenary.cli.extract.UnitForm;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
+import org.plenary.cli.message.Sentence;
 import org.plenary.cli.message.UsageException;
 import org.plenary.cli.output.OutputPlan;
+import org.plenary.language.Language;
 import org.plenary.model.PartKind;
 
-/** {@code plenary extract draft.docx -t jsonl}: the text units of one part, or of all. */
+/**
+ * {@code plenary extract draft.docx -t jsonl}: the text units of one part, or of all; as lists, or
+ * as files for translators.
+ */
 final class ExtractCommand implements Command {
-  private static final Choice<UnitForm> TO = forms();
+  private static final Choice<ExtractForm> TO = forms();
   private static final Choice<Set<PartKind>> PART = parts();
 
   @Override
@@ -25,7 +29,8 @@ final class ExtractCommand implements Command {
   public void describe(CommandBuilder builder) {
     builder
         .value("PART", "option.part", PART.option())
-        .value("FORM", "option.extract-to", "-t", TO.option());
+        .value("FORM", "option.extract-to", "-t", TO.option())
+        .value("LANG", "option.to-language", TargetLanguage.TO.option());
     OutputOptions.describe(builder);
     InputOptions.describe(builder);
   }
@@ -33,30 +38,40 @@ final class ExtractCommand implements Command {
   @Override
   public void run(Arguments arguments, Session session) throws UsageException, FileProblem {
     List<Input> inputs = InputOptions.find(arguments, session);
-    UnitForm form = form(arguments);
+    ExtractForm form = form(arguments);
     Set<PartKind> parts = arguments.choice(PART).orElse(EnumSet.of(PartKind.OPERATIVE));
+    Optional<Language> to = arguments.choice(TargetLanguage.TO);
+    if (to.isPresent() == form.units().isPresent()) {
+      throw UsageException.of(to.isPresent() ? "usage.language-unwanted" : "usage.no-language")
+          .with(Sentence.of("usage.one-of", TargetLanguage.TO.names()));
+    }
     Intake intake = InputOptions.oneSidedIntake(arguments, session);
     OutputPlan plan = OutputOptions.plan(arguments, session, form.suffix(), inputs);
-    new Extraction(intake, session, form.writer(), parts).run(inputs, plan);
+    if (to.isPresent()) {
+      boolean old = form == ExtractForm.XLIFF12;
+      new Handover(intake, session, parts, to.get(), old).run(inputs, plan);
+    } else {
+      new Extraction(intake, session, form.units().get().writer(), parts).run(inputs, plan);
+    }
   }
 
-  private static UnitForm form(Arguments arguments) throws UsageException {
-    Optional<UnitForm> said = arguments.choice(TO);
+  private static ExtractForm form(Arguments arguments) throws UsageException {
+    Optional<ExtractForm> said = arguments.choice(TO);
     if (said.isPresent()) {
       return said.get();
     }
     String suffix = OutputOptions.suffix(arguments).orElse("");
-    for (UnitForm form : UnitForm.values()) {
-      if (form.suffix().equals("." + suffix)) {
+    for (ExtractForm form : ExtractForm.values()) {
+      if (form.suffix().equals("." + suffix) || suffix.equals(form.code())) {
         return form;
       }
     }
-    return UnitForm.TEXT;
+    return arguments.isSet(TargetLanguage.TO.option()) ? ExtractForm.XLIFF : ExtractForm.TEXT;
   }
 
-  private static Choice<UnitForm> forms() {
-    Choice<UnitForm> choice = new Choice<>("--to-format");
-    for (UnitForm form : UnitForm.values()) {
+  private static Choice<ExtractForm> forms() {
+    Choice<ExtractForm> choice = new Choice<>("--to-format");
+    for (ExtractForm form : ExtractForm.values()) {
       choice.or(form.code(), form);
     }
     return choice;

@@ -59,6 +59,10 @@ class ArchitectureTest {
           "parity", Set.of("source", "language", "model", "unit", "refer"),
           "render", Set.of("source", "language", "model", "unit"),
           "xliff", Set.of("source", "language", "model", "unit", "refer", "render"));
+          Map.entry("refer", Set.of("source", "language", "model", "unit")),
+          Map.entry("parity", Set.of("source", "language", "model", "unit", "refer")),
+          Map.entry("render", Set.of("source", "language", "model", "unit")),
+          Map.entry("xliff", Set.of("source", "language", "model", "unit", "refer", "render")));
 
   private static final JavaClasses ALL =
       new ClassFileImporter()

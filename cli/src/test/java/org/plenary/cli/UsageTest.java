@@ -62,7 +62,7 @@ class UsageTest {
     assertUsage(
         shell.plenary("extract", "-t", "josnl", "a.md"),
         "plenary extract: '--to-format' cannot be 'josnl'; did you mean 'jsonl'?",
-        "  one of: text, tsv, jsonl");
+        "  one of: text, tsv, jsonl, xliff, xliff12");
   }
 
   @Test

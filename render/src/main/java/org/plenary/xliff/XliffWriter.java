@@ -56,11 +56,11 @@ public final class XliffWriter {
       file(exchange, xml);
       xml.close().end();
     } catch (XMLStreamException e) {
-      throw XliffWriter.asInput(e);
+      throw asOutput(e);
     }
   }
 
-  static IOException asInput(XMLStreamException e) {
+  private static IOException asOutput(XMLStreamException e) {
     return e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
   }
 
@@ -74,7 +74,7 @@ public final class XliffWriter {
     String callout = "";
     int groups = 0;
     for (TranslationUnit unit : exchange.units()) {
-      String under = group(unit.unit());
+      String under = unit.unit().kind() == UnitKind.NOTE ? callout : group(unit.unit());
       if (!under.equals(callout)) {
         if (!callout.isEmpty()) {
           xml.close();
@@ -102,7 +102,7 @@ public final class XliffWriter {
     boolean governed =
         unit.kind() == UnitKind.CALLOUT
             || !unit.callout().isEmpty() && !unit.text().text().startsWith(unit.callout());
-    if (!governed || unit.kind() == UnitKind.NOTE) {
+    if (!governed) {
       return "";
     }
     String id = unit.id();

@@ -43,6 +43,7 @@ class OkapiTest {
     for (Language to : Language.values()) {
       if (to != draft.documents().get(0).language()) {
         validate(xliff(draft, to), input + " " + to);
+        assertThat(StrictSchema.errors(xliff12(draft, to))).as(input + " " + to).isEmpty();
       }
     }
   }
@@ -56,7 +57,16 @@ class OkapiTest {
       Language from = draft.documents().get(0).language();
       Language to = Language.values()[(from.ordinal() + 1 + i % 5) % 6];
       validate(xliff(draft, to), file + " " + to);
+      assertThat(StrictSchema.errors(xliff12(draft, to))).as(file + " " + to).isEmpty();
     }
+  }
+
+  @Test
+  void theSchemaSeesAnAttributeThatDoesNotExist() throws Exception {
+    String xliff =
+        xliff12(draft(Golden.directory().resolve("ru-wtdc-footnote/input.txt")), Language.EN);
+    assertThat(StrictSchema.errors(xliff)).isEmpty();
+    assertThat(StrictSchema.errors(xliff.replaceFirst("restype=", "resort="))).hasSize(1);
   }
 
   @Test
@@ -86,6 +96,13 @@ class OkapiTest {
     Exchange exchange = BUILDER.build(draft, "draft.txt", EnumSet.allOf(PartKind.class), to);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     WRITER.write(exchange, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String xliff12(Draft draft, Language to) throws IOException {
+    Exchange exchange = BUILDER.build(draft, "draft.txt", EnumSet.allOf(PartKind.class), to);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Xliff12Writer(new XliffNotes((key, values) -> key + values)).write(exchange, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
