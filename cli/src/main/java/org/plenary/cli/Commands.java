@@ -10,6 +10,7 @@ final class Commands {
   /** In the order of the help. */
   static final List<String> NAMES =
       List.of("convert", "extract", "parity", "refs", "show", "help");
+      List.of("convert", "extract", "merge", "parity", "show", "help");
 
   private Commands() {}
 
@@ -23,6 +24,7 @@ final class Commands {
       case "convert" -> new ConvertCommand();
       case "extract" -> new ExtractCommand();
       case "refs" -> new RefsCommand();
+      case "merge" -> new MergeCommand();
       case "parity" -> new ParityCommand();
       case "show" -> new ShowCommand();
       case "help" -> new HelpCommand();

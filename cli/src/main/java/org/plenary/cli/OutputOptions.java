@@ -23,6 +23,10 @@ final class OutputOptions {
     return arguments.text(OUTPUT);
   }
 
+  static boolean isForced(Arguments arguments) {
+    return arguments.isSet(FORCE);
+  }
+
   /** The suffix of the output's name without its dot, {@code docx}; of a folder none. */
   static Optional<String> suffix(Arguments arguments) {
     String name = output(arguments).orElse("");

@@ -39,6 +39,14 @@ final class Reporter {
     atLeast(ExitCode.FINDINGS);
   }
 
+  /** The same where the result goes elsewhere: what it is goes to standard error. */
+  void finding(String text, boolean toBeMended) {
+    line(text);
+    if (toBeMended) {
+      found();
+    }
+  }
+
   /** A file that could not be read or written: {@code plenary: nosuch.md: no such file}. */
   void problem(FileProblem problem) {
     problem(problem.file(), problem.sentence());

@@ -1,0 +1,158 @@
+package org.plenary.xliff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.language.Fold;
+import org.plenary.language.Language;
+import org.plenary.language.Vocabulary;
+import org.plenary.model.Block;
+import org.plenary.model.Document;
+import org.plenary.model.Draft;
+import org.plenary.model.Label;
+import org.plenary.model.Lead;
+import org.plenary.model.Note;
+import org.plenary.model.Part;
+import org.plenary.render.UnitNames;
+import org.plenary.source.Prose;
+
+/** A draft with the same structure and other words. */
+final class TranslatedDraft {
+  private final Vocabulary vocabulary;
+  private final Map<String, Prose> texts;
+
+  /**
+   * @param vocabulary of the target language
+   * @param texts by document and id, {@code 1 op.1.2}; what is not in there stays as it is
+   */
+  TranslatedDraft(Vocabulary vocabulary, Map<String, Prose> texts) {
+    this.vocabulary = vocabulary;
+    this.texts = texts;
+  }
+
+  Draft of(Draft draft) {
+    List<UnitNames> names = UnitNames.of(draft);
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      documents.add(new Rewriting(i + 1, draft.documents().get(i), names.get(i)).document());
+    }
+    return new Draft(documents);
+  }
+
+  /** Rewrites one document, block by block in the order of its units. */
+  private final class Rewriting implements Block.Visitor<Block> {
+    private final int number;
+    private final Document document;
+    private final UnitNames names;
+    private final LabelHabit labels;
+
+    Rewriting(int number, Document document, UnitNames names) {
+      this.number = number;
+      this.document = document;
+      this.names = names;
+      this.labels = new LabelHabit(document.family(), language());
+    }
+
+    private Language language() {
+      return vocabulary.language();
+    }
+
+    Document document() {
+      List<Part> parts =
+          document.parts().stream()
+              .map(part -> new Part(part.kind(), part.number(), all(part.content())))
+              .toList();
+      List<Note> notes = document.notes().stream().map(this::note).toList();
+      return new Document(
+          document.kind(), document.family(), language(), document.identification(), parts, notes);
+    }
+
+    private Note note(Note note) {
+      Optional<Prose> text =
+          names.note(note.id()).flatMap(id -> Optional.ofNullable(texts.get(number + " " + id)));
+      return text.map(words -> new Note(note.id(), note.mark(), List.of(words))).orElse(note);
+    }
+
+    private List<Block> all(List<Block> blocks) {
+      return blocks.stream().map(block -> block.accept(this)).toList();
+    }
+
+    private Prose next(Prose text) {
+      return texts.getOrDefault(number + " " + names.next(), text);
+    }
+
+    @Override
+    public Block matter(Block.Matter matter) {
+      return new Block.Matter(matter.role(), next(matter.text()));
+    }
+
+    @Override
+    public Block callout(Block.Callout callout) {
+      Prose text = next(callout.text());
+      int verb = lead(text);
+      return new Block.Callout(
+          text, verb == 0 ? text.length() : verb, callout.concept(), all(callout.content()));
+    }
+
+    @Override
+    public Block item(Block.Item item) {
+      Prose text = next(item.text());
+      Label label = labels.of(item.label());
+      return new Block.Item(label, lead(item.lead(), text), text, all(item.content()));
+    }
+
+    @Override
+    public Block paragraph(Block.Paragraph paragraph) {
+      Prose text = next(paragraph.text());
+      return new Block.Paragraph(lead(paragraph.lead(), text), text, all(paragraph.content()));
+    }
+
+    @Override
+    public Block section(Block.Section section) {
+      Prose text = next(section.text());
+      return new Block.Section(section.label(), text, section.level(), all(section.content()));
+    }
+
+    @Override
+    public Block table(Block.Table table) {
+      return new Block.Table(table.rows().stream().map(this::row).toList());
+    }
+
+    private Block.Row row(Block.Row row) {
+      return new Block.Row(row.cells().stream().map(this::cell).toList(), row.header());
+    }
+
+    private Block.Cell cell(Block.Cell cell) {
+      return new Block.Cell(all(cell.content()), cell.columns(), cell.rows());
+    }
+
+    @Override
+    public Block rule(Block.Rule rule) {
+      return rule;
+    }
+
+    private Lead lead(Lead lead, Prose text) {
+      int length = lead.isNone() ? 0 : lead(text);
+      if (length == 0) {
+        return Lead.NONE;
+      }
+      boolean known =
+          vocabulary
+              .callout(Fold.fold(text.text()))
+              .filter(match -> match.concepts().contains(lead.concept()))
+              .isPresent();
+      return new Lead(
+          length,
+          known
+              ? lead.concept()
+              : vocabulary.callout(Fold.fold(text.text())).get().concepts().get(0));
+    }
+
+    /** How many UTF-16 units of the text are a phrase that it opens with; 0 for none. */
+    private int lead(Prose text) {
+      Fold fold = Fold.of(text.text());
+      return vocabulary.callout(fold.text()).map(match -> fold.origin(match.length())).orElse(0);
+    }
+  }
+}
