@@ -9,8 +9,7 @@ import org.plenary.cli.message.UsageException;
 final class Commands {
   /** In the order of the help. */
   static final List<String> NAMES =
-      List.of("convert", "extract", "parity", "refs", "show", "help");
-      List.of("convert", "extract", "merge", "parity", "show", "help");
+      List.of("convert", "extract", "merge", "parity", "refs", "show", "help");
 
   private Commands() {}
 

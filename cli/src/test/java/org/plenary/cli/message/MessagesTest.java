@@ -96,7 +96,8 @@ class MessagesTest {
     Set<String> unused = new TreeSet<>(Messages.in(MessageLanguage.EN).keys());
     unused.removeAll(keysInCode());
     unused.removeIf(key -> key.startsWith("help.") || key.startsWith("doing."));
-    unused.removeIf(key -> key.startsWith("read.") || key.startsWith("status.") || key.startsWith("parity."));
+    unused.removeIf(
+        key -> key.startsWith("read.") || key.startsWith("status.") || key.startsWith("parity."));
     assertThat(unused).isEmpty();
   }
 
