@@ -1,0 +1,29 @@
+package org.plenary.lint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The document of a rule: what it finds, why that is wrong, and examples. */
+public final class RuleDocument {
+  private RuleDocument() {}
+
+  /**
+   * The document in Markdown.
+   *
+   * @param code {@code ALPH-002}
+   * @throws IllegalStateException when the rule has none
+   */
+  public static String of(String code) {
+    String file = "rules/" + code + ".md";
+    try (InputStream in = RuleDocument.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no document " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}

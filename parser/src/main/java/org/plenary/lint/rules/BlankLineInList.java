@@ -1,0 +1,57 @@
+package org.plenary.lint.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Severity;
+import org.plenary.lint.LintContext;
+import org.plenary.lint.Rule;
+import org.plenary.lint.RuleInfo;
+import org.plenary.lint.Siblings;
+import org.plenary.source.Blanks;
+import org.plenary.source.Span;
+
+/** An empty line between two items of a list that has none elsewhere. */
+public final class BlankLineInList implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("EXT-006", Severity.NOTE);
+  }
+
+  @Override
+  public void check(LintContext context, Consumer<Diagnostic> found) {
+    List<Span> lines = context.lines();
+    int tight = 0;
+    List<Span> blank = new ArrayList<>();
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      boolean shown = isShown(lines.get(i), context);
+      boolean before = isShown(lines.get(i - 1), context);
+      if (shown && before) {
+        tight++;
+      } else if (!shown && before && isItem(lines.get(i + 1), context)) {
+        blank.add(lines.get(i));
+      }
+    }
+    if (blank.size() * 3 <= tight) {
+      blank.forEach(line -> found.accept(finding(line)));
+    }
+  }
+
+  private static boolean isShown(Span line, LintContext context) {
+    return !Blanks.onlyBlanks(context.text(), line.start(), line.end());
+  }
+
+  /** True for a line that an item other than the first of its list begins. */
+  private static boolean isItem(Span line, LintContext context) {
+    for (Siblings list : Siblings.of(context)) {
+      for (int i = 1; i < list.items().size(); i++) {
+        int start = list.items().get(i).text().sourceOffset(0);
+        if (line.start() <= start && start <= line.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

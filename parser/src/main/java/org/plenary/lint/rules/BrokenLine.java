@@ -1,0 +1,82 @@
+package org.plenary.lint.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Severity;
+import org.plenary.lint.LintContext;
+import org.plenary.lint.Rule;
+import org.plenary.lint.RuleInfo;
+import org.plenary.lint.Words;
+import org.plenary.source.Blanks;
+import org.plenary.source.Prose;
+import org.plenary.source.Span;
+import org.plenary.unit.Unit;
+import org.plenary.unit.UnitKind;
+
+/** A line that ends in the middle of a sentence, which goes on in the next. */
+public final class BrokenLine implements Rule {
+  /** Where more than this share of the long paragraphs is broken, the file is wrapped by habit. */
+  private static final double HABIT = 0.3;
+
+  private static final int FEW = 5;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("EXT-005", Severity.WARNING);
+  }
+
+  @Override
+  public void check(LintContext context, Consumer<Diagnostic> found) {
+    List<Diagnostic> broken = new ArrayList<>();
+    int paragraphs = 0;
+    for (Unit unit : context.units()) {
+      paragraphs += unit.text().length() > 0 ? 1 : 0;
+      int at = breakIn(unit, context.text());
+      if (at >= 0) {
+        broken.add(at(unit, at));
+      }
+    }
+    if (broken.size() <= FEW || broken.size() <= HABIT * paragraphs) {
+      broken.forEach(found);
+    }
+  }
+
+  private Diagnostic at(Unit unit, int at) {
+    String text = unit.text().text();
+    int start = at;
+    while (start > 0 && !Blanks.isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    Span span = unit.text().span(start, at);
+    String word = text.substring(start, at);
+    return unit.kind() == UnitKind.TITLE || unit.kind() == UnitKind.HEADING
+        ? new Diagnostic(
+            info().code(),
+            Severity.NOTE,
+            span,
+            finding(span, word).message(),
+            List.of(),
+            List.of(),
+            "")
+        : finding(span, word);
+  }
+
+  /** The end of the last word before a break of the line inside a unit; -1 when there is none. */
+  private static int breakIn(Unit unit, String source) {
+    Prose prose = unit.text();
+    for (int i = 1; i < prose.length(); i++) {
+      int before = prose.sourceOffset(i - 1) + 1;
+      int here = prose.sourceOffset(i);
+      boolean gap = here > before && Blanks.onlyBlanks(source, before, here);
+      boolean jump = gap && source.substring(before, here).indexOf('\n') >= 0;
+      boolean within =
+          prose.text().charAt(i) == '\n' || here < source.length() && source.charAt(here) == '\n';
+      if ((jump || within) && !Words.inAddress(prose.text(), i - 1)) {
+        return Blanks.skipBack(prose.text(), 0, i);
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,25 @@
+package org.plenary.lint.rules;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Severity;
+import org.plenary.lint.LintContext;
+import org.plenary.lint.Profile;
+import org.plenary.lint.Rule;
+import org.plenary.lint.RuleInfo;
+
+/** A reference to an item that the draft does not have: {@code resolves 7}. */
+public final class DanglingItemReference implements Rule {
+  private static final Set<String> REASONS = Set.of("reference.no-item", "reference.no-callout");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("REF-012", Severity.ERROR).only(Profile.ITU).onSoundStructure();
+  }
+
+  @Override
+  public void check(LintContext context, Consumer<Diagnostic> found) {
+    ReferenceReasons.report(this, REASONS, context, found);
+  }
+}

@@ -1,0 +1,54 @@
+package org.plenary.lint.rules;
+
+import java.util.function.Consumer;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Edit;
+import org.plenary.diagnostic.Severity;
+import org.plenary.lint.LintContext;
+import org.plenary.lint.Profile;
+import org.plenary.lint.Rule;
+import org.plenary.lint.RuleInfo;
+import org.plenary.lint.Scripts;
+import org.plenary.lint.Siblings;
+import org.plenary.lint.UnitPlaces;
+import org.plenary.model.Block;
+import org.plenary.model.Label;
+import org.plenary.source.Span;
+
+/**
+ * A list letter in another script than those beside it: the Cyrillic {@code а)} before {@code b)}.
+ */
+public final class ForeignListLetter implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("ALPH-002", Severity.ERROR);
+  }
+
+  @Override
+  public void check(LintContext context, Consumer<Diagnostic> found) {
+    for (Siblings list : Siblings.of(context)) {
+      for (Block.Item item : list.items()) {
+        if (item.label().kind() == Label.Kind.LETTER || item.label().kind() == Label.Kind.ROMAN) {
+          check(item, context, found);
+        }
+      }
+    }
+  }
+
+  private void check(Block.Item item, LintContext context, Consumer<Diagnostic> found) {
+    String printed = item.label().printed();
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (Scripts.isCyrillic(c)) {
+        Span span = UnitPlaces.label(item, context.text());
+        String right = Scripts.latin(printed);
+        Severity severity = context.profile() == Profile.UN ? Severity.WARNING : info().severity();
+        Diagnostic foreign =
+            Diagnostic.of(info().code(), severity, span, printed, right, Scripts.codePoint(c));
+        boolean typed = span.length() > 0 && !right.equals(printed);
+        found.accept(typed ? foreign.fixedBy(new Edit(span, right)) : foreign);
+        return;
+      }
+    }
+  }
+}

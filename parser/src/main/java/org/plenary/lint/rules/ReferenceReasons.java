@@ -1,0 +1,49 @@
+package org.plenary.lint.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Severity;
+import org.plenary.lint.LintContext;
+import org.plenary.lint.Rule;
+import org.plenary.lint.SqueezedText;
+import org.plenary.refer.Finding;
+import org.plenary.refer.Reference;
+import org.plenary.source.Span;
+import org.plenary.unit.Unit;
+
+/** The references of a draft that were looked up with a bad result of some kinds. */
+final class ReferenceReasons {
+  private ReferenceReasons() {}
+
+  /**
+   * Hands on a finding of a rule for each reference with one of the reasons. What rests on facts
+   * that nobody has verified is no more than a note.
+   */
+  static void report(Rule rule, Set<String> keys, LintContext context, Consumer<Diagnostic> found) {
+    for (Unit unit : context.units()) {
+      for (Reference reference : context.references()) {
+        boolean named =
+            reference.unit().equals(unit.id())
+                && reference.finding().reason().filter(r -> keys.contains(r.key())).isPresent();
+        if (named) {
+          found.accept(finding(rule, unit, reference));
+        }
+      }
+    }
+  }
+
+  private static Diagnostic finding(Rule rule, Unit unit, Reference reference) {
+    Finding finding = reference.finding();
+    Finding.Reason reason = finding.reason().get();
+    List<String> values = new ArrayList<>();
+    values.add(reference.text());
+    values.addAll(reason.arguments());
+    Span span = new SqueezedText(unit).span(reference.start(), reference.end());
+    Severity severity = finding.certain() ? rule.info().severity() : Severity.NOTE;
+    return Diagnostic.of(rule.info().code(), severity, span)
+        .saying(reason.key(), values.toArray(new String[0]));
+  }
+}

@@ -1,0 +1,37 @@
+package org.plenary.lint.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Severity;
+import org.plenary.lint.LintContext;
+import org.plenary.lint.Rule;
+import org.plenary.lint.RuleInfo;
+import org.plenary.lint.Siblings;
+import org.plenary.lint.UnitPlaces;
+import org.plenary.model.Block;
+
+/** A label that another item of the same list has already. */
+public final class RepeatedLabel implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("NUM-003", Severity.ERROR);
+  }
+
+  @Override
+  public void check(LintContext context, Consumer<Diagnostic> found) {
+    for (Siblings list : Siblings.of(context)) {
+      Map<String, Block.Item> first = new HashMap<>();
+      for (Block.Item item : list.items()) {
+        boolean counted = list.isInClauses() && BrokenSequence.isPlain(item);
+        Block.Item earlier = counted ? first.putIfAbsent(item.label().path(), item) : null;
+        if (earlier != null) {
+          found.accept(
+              finding(UnitPlaces.label(item, context.text()), item.label().printed())
+                  .beside(UnitPlaces.label(earlier, context.text()), "NUM-003.before"));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.plenary.lint.rules;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Severity;
+import org.plenary.lint.LintContext;
+import org.plenary.lint.Rule;
+import org.plenary.lint.RuleInfo;
+
+/** A session that never was: {@code (Rev. Dubai, 2019)}. */
+public final class UnknownSession implements Rule {
+  private static final Set<String> REASONS = Set.of("reference.no-such-session");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("REF-002", Severity.ERROR);
+  }
+
+  @Override
+  public void check(LintContext context, Consumer<Diagnostic> found) {
+    ReferenceReasons.report(this, REASONS, context, found);
+  }
+}
