@@ -1,0 +1,30 @@
+package org.plenary.report;
+
+import java.util.List;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Message;
+import org.plenary.diagnostic.Position;
+
+/**
+ * A finding with all that a report says of it.
+ *
+ * @param position where it stands
+ * @param line the words of its line or paragraph
+ * @param words the words that it is about
+ * @param place the callout and the label above it, {@code recalling, b)}; empty outside of clauses
+ * @param related the other places that explain it
+ */
+public record Finding(
+    Diagnostic diagnostic,
+    Position position,
+    String line,
+    String words,
+    String place,
+    List<Beside> related) {
+  public Finding {
+    related = List.copyOf(related);
+  }
+
+  /** Another place: the first of two items with one label. */
+  public record Beside(Position position, String line, String words, Message message) {}
+}
