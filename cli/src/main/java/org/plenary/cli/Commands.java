@@ -10,6 +10,7 @@ final class Commands {
   /** In the order of the help. */
   static final List<String> NAMES =
       List.of("convert", "extract", "merge", "parity", "refs", "show", "help");
+      List.of("check", "rules", "explain", "convert", "extract", "show", "help");
 
   private Commands() {}
 
@@ -20,6 +21,9 @@ final class Commands {
    */
   static Command named(String name) throws UsageException {
     return switch (name) {
+      case "check" -> new CheckCommand();
+      case "rules" -> new RulesCommand();
+      case "explain" -> new ExplainCommand();
       case "convert" -> new ConvertCommand();
       case "extract" -> new ExtractCommand();
       case "refs" -> new RefsCommand();

@@ -28,9 +28,18 @@ final class InputOptions {
   private InputOptions() {}
 
   static void describe(CommandBuilder builder) {
+    describe(builder, "-f", FROM.option());
+  }
+
+  /** The same where {@code -f} is the form of the result. */
+  static void describeWithoutShortForm(CommandBuilder builder) {
+    describe(builder, FROM.option());
+  }
+
+  private static void describe(CommandBuilder builder, String... from) {
     builder
         .operands("FILE", "0..*", "option.files")
-        .value("FORM", "option.from", "-f", FROM.option())
+        .value("FORM", "option.from", from)
         .value("SIDE", "option.changes", CHANGES.option())
         .value("NAME", "option.stdin-filename", "--stdin-filename")
         .value("LIST", "option.files-from", "--files-from");

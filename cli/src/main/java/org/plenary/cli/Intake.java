@@ -90,9 +90,18 @@ final class Intake {
    * @throws FileProblem when it cannot be read, or is a model and has no source
    */
   SourceDocument source(Input input) throws FileProblem {
-    return read(input)
+    return source(input, "show.no-source");
+  }
+
+  /**
+   * The same.
+   *
+   * @param refusal the key of what is said of a model
+   */
+  SourceDocument source(Input input, String refusal) throws FileProblem {
+    return stage(input)
         .source()
-        .orElseThrow(() -> new FileProblem(input.name(), Sentence.of("show.no-source")));
+        .orElseThrow(() -> new FileProblem(input.name(), Sentence.of(refusal)));
   }
 
   private SourceDocument source(SourceForm form, Input input, byte[] bytes)

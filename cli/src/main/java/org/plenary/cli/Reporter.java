@@ -64,6 +64,18 @@ final class Reporter {
     }
   }
 
+  /** What was found fails the run. */
+  void findings() {
+    atLeast(ExitCode.FINDINGS);
+  }
+
+  /** A line that sums up, for people who watch. */
+  void summary(String text) {
+    if (!quiet) {
+      line(text);
+    }
+  }
+
   /**
    * Wrong usage, with the way out.
    *

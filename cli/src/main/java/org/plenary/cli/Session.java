@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
+import org.plenary.cli.message.MessageLanguage;
 import org.plenary.cli.message.Messages;
 import org.plenary.cli.message.Sentence;
 import org.plenary.cli.output.OutputClosedException;
@@ -26,6 +27,11 @@ record Session(
   @FunctionalInterface
   interface Work {
     void on(Input input) throws FileProblem;
+  }
+
+  /** The language of the messages. */
+  MessageLanguage language() {
+    return messages.language();
   }
 
   boolean outIsColoured() {

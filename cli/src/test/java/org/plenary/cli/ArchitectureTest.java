@@ -48,6 +48,11 @@ class ArchitectureTest {
           Map.entry("parity", Set.of("source", "language", "model", "unit", "refer")),
           Map.entry("xliff", Set.of("source", "language", "model", "unit", "refer", "render")),
           Map.entry("render", Set.of("source", "language", "model", "unit", "refer")));
+          Map.entry("refer", Set.of("source", "language", "model", "unit")),
+          Map.entry("diagnostic", Set.of("source")),
+          Map.entry("lint", Set.of("source", "language", "model", "unit", "refer", "diagnostic")),
+          Map.entry("render", Set.of("source", "language", "model", "unit")),
+          Map.entry("report", Set.of("source", "diagnostic")));
 
   private static final JavaClasses ALL =
       new ClassFileImporter()
@@ -165,6 +170,8 @@ class ArchitectureTest {
             "org.plenary.cli.refs..",
             "org.plenary.cli.parity..",
             "org.plenary.cli.show..")
+            "org.plenary.cli.show..",
+            "org.plenary.cli.check..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.plenary.cli")

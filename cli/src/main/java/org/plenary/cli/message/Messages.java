@@ -16,9 +16,11 @@ import java.util.Set;
  * {@code #} are for translators.
  */
 public final class Messages {
+  private final MessageLanguage language;
   private final Map<String, String> sentences;
 
-  private Messages(Map<String, String> sentences) {
+  private Messages(MessageLanguage language, Map<String, String> sentences) {
+    this.language = language;
     this.sentences = sentences;
   }
 
@@ -33,13 +35,13 @@ public final class Messages {
       if (in == null) {
         throw new IllegalStateException("no catalogue " + file);
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return parse(language, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
   }
 
-  static Messages parse(String catalogue) {
+  static Messages parse(MessageLanguage language, String catalogue) {
     Map<String, String> sentences = new HashMap<>(256);
     int start = 0;
     while (start < catalogue.length()) {
@@ -50,7 +52,7 @@ public final class Messages {
       }
       start = end + 1;
     }
-    return new Messages(sentences);
+    return new Messages(language, sentences);
   }
 
   private static void add(String line, Map<String, String> sentences) {
@@ -62,6 +64,11 @@ public final class Messages {
     if (sentences.put(line.substring(0, tab), text) != null) {
       throw new IllegalStateException("twice in the catalogue: " + line);
     }
+  }
+
+  /** The language that this is the catalogue of. */
+  public MessageLanguage language() {
+    return language;
   }
 
   /** The names of all sentences. */

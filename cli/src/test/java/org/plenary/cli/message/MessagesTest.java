@@ -27,7 +27,7 @@ class MessagesTest {
   /** {@code "read.not-docx"}. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:report|doing|input|output|extract|show|read|refs|reference|registry|usage|option|help|exit|parity|xliff|merge)"
+          "\"((?:report|doing|input|output|extract|show|read|refs|reference|registry|usage|option|help|exit|parity|xliff|merge|check)"
               + "(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
 
   private static Set<String> placeholders(String sentence) {
@@ -118,21 +118,23 @@ class MessagesTest {
 
   @Test
   void valuesTakeTheirPlacesAsTheyAre() {
-    Messages messages = Messages.parse("# a remark\nx.y\t'{1}' in {0}, {1}\\n{2}\n");
+    Messages messages =
+        Messages.parse(MessageLanguage.EN, "# a remark\nx.y\t'{1}' in {0}, {1}\\n{2}\n");
     assertThat(messages.text("x.y", "a{1}b", "$c\\")).isEqualTo("'$c\\' in a{1}b, $c\\\n{2}");
   }
 
   @Test
   void aSentenceThatIsNotThereIsAFault() {
-    assertThatThrownBy(() -> Messages.parse("a\tb\n").text("c"))
+    assertThatThrownBy(() -> Messages.parse(MessageLanguage.EN, "a\tb\n").text("c"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("c");
   }
 
   @Test
   void aDamagedCatalogueIsAFault() {
-    assertThatThrownBy(() -> Messages.parse("no tab\n")).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> Messages.parse("a\tb\na\tc\n"))
+    assertThatThrownBy(() -> Messages.parse(MessageLanguage.EN, "no tab\n"))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> Messages.parse(MessageLanguage.EN, "a\tb\na\tc\n"))
         .isInstanceOf(IllegalStateException.class);
   }
 

@@ -1,0 +1,60 @@
+package org.plenary.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.diagnostic.Catalogue;
+import org.plenary.diagnostic.Severity;
+import org.plenary.lint.Rule;
+import org.plenary.lint.RuleDocument;
+import org.plenary.report.Report;
+import org.plenary.report.ReportForm;
+import org.plenary.report.ReportSettings;
+import org.plenary.report.Reports;
+
+/**
+ * Makes reports in their languages: for people in that of the session, for machines in English
+ * unless {@code --lang} is given.
+ */
+final class ReportWords {
+  private static final String ENGLISH = "en";
+
+  private final Session session;
+  private final Optional<String> said;
+  private final List<Rule> rules;
+  private final Optional<Severity> threshold;
+
+  /**
+   * @param said the value of {@code --lang}
+   */
+  ReportWords(
+      Session session, Optional<String> said, List<Rule> rules, Optional<Severity> threshold) {
+    this.session = session;
+    this.said = said;
+    this.rules = rules;
+    this.threshold = threshold;
+  }
+
+  /** The report of a form. */
+  Report report(ReportForm form) {
+    String language = form.isForPeople() || said.isPresent() ? session.language().code() : ENGLISH;
+    boolean coloured = form == ReportForm.PRETTY && session.outIsColoured();
+    List<ReportSettings.RuleEntry> entries =
+        form == ReportForm.SARIF || form == ReportForm.JUNIT
+            ? rules.stream().map(ReportWords::entry).toList()
+            : List.of();
+    return Reports.of(
+        form,
+        new ReportSettings(
+            Catalogue.in(language),
+            language,
+            coloured,
+            Version.ofProcess().number(),
+            threshold,
+            entries));
+  }
+
+  private static ReportSettings.RuleEntry entry(Rule rule) {
+    String code = rule.info().code();
+    return new ReportSettings.RuleEntry(code, rule.info().severity(), RuleDocument.of(code));
+  }
+}

@@ -1,0 +1,63 @@
+package org.plenary.cli.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Locator;
+import org.plenary.diagnostic.Related;
+import org.plenary.lint.LintContext;
+import org.plenary.report.CheckedFile;
+import org.plenary.report.Finding;
+import org.plenary.unit.Unit;
+
+/** Findings in one draft as reports take them: with lines, words and places. */
+public final class Checked {
+  private final Locator locator;
+  private final Map<String, String> places = new HashMap<>();
+
+  private Checked(LintContext context) {
+    this.locator = new Locator(context.source());
+    for (Unit unit : context.units()) {
+      List<String> parts = new ArrayList<>();
+      if (!unit.callout().isEmpty()) {
+        parts.add(unit.callout());
+      }
+      if (!unit.label().isNone()) {
+        parts.add(unit.label().printed());
+      }
+      places.put(unit.id(), String.join(", ", parts));
+    }
+  }
+
+  /** What was found in a draft. */
+  public static CheckedFile of(String name, LintContext context, List<Diagnostic> found) {
+    Checked checked = new Checked(context);
+    return new CheckedFile(
+        name,
+        checked.locator.countsParagraphs(),
+        context.language().isRightToLeft(),
+        found.stream().map(checked::finding).toList(),
+        Optional.empty());
+  }
+
+  private Finding finding(Diagnostic diagnostic) {
+    return new Finding(
+        diagnostic,
+        locator.position(diagnostic.span()),
+        locator.excerpt(diagnostic.span().start()),
+        locator.words(diagnostic.span()),
+        places.getOrDefault(diagnostic.unit(), ""),
+        diagnostic.related().stream().map(this::beside).toList());
+  }
+
+  private Finding.Beside beside(Related related) {
+    return new Finding.Beside(
+        locator.position(related.span()),
+        locator.excerpt(related.span().start()),
+        locator.words(related.span()),
+        related.message());
+  }
+}
