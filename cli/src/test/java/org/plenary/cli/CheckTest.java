@@ -38,14 +38,14 @@ class CheckTest {
         .startsWith(
             """
             error[NUM-001]: label `c)` follows `a)`: one is missing between them
-              --> draft.txt:6:1
-               |
-             5 | a)→that not every operator shares its data;
-               | -- the item before it
-             6 | c)→that open data help those who plan networks,
-               | ^^
-               |
-               = help: put the missing item back, or relabel
+             --> draft.txt:6:1
+              |
+            5 | a)→that not every operator shares its data;
+              | -- the item before it
+            6 | c)→that open data help those who plan networks,
+              | ^^
+              |
+              = help: put the missing item back, or relabel
 
             """);
     assertThat(outcome.err()).isEqualTo("draft.txt: 2 errors, 1 warning\n");

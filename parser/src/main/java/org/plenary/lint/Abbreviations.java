@@ -35,6 +35,9 @@ public final class Abbreviations {
   /** The abbreviations of all units, in reading order. */
   public static Abbreviations of(LintContext context) {
     Abbreviations all = new Abbreviations();
+    if (!context.isActOrReport()) {
+      return all;
+    }
     for (Unit unit : context.units()) {
       boolean letterhead = unit.part() == PartKind.FRONT && !unit.id().contains(".title");
       boolean cover = unit.id().contains(MatterRole.COVER_TEXT.code());

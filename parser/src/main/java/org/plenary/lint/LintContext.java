@@ -6,6 +6,7 @@ import org.plenary.language.Language;
 import org.plenary.language.Vocabularies;
 import org.plenary.language.Vocabulary;
 import org.plenary.model.Document;
+import org.plenary.model.DocumentKind;
 import org.plenary.model.Draft;
 import org.plenary.refer.Reference;
 import org.plenary.refer.References;
@@ -51,6 +52,17 @@ public record LintContext(
         vocabularies,
         WordLists.of(first.language()),
         Profile.of(first.family()));
+  }
+
+  /** True for a resolution or decision, whose clauses are numbered by its house's rules. */
+  public boolean isAct() {
+    DocumentKind kind = draft.documents().get(0).kind();
+    return kind == DocumentKind.RESOLUTION || kind == DocumentKind.DECISION;
+  }
+
+  /** True for an act or a report of a house, and not for a text of another kind. */
+  public boolean isActOrReport() {
+    return isAct() || draft.documents().get(0).kind() == DocumentKind.REPORT;
   }
 
   /** The language of the draft. */

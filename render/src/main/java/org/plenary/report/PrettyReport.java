@@ -34,8 +34,8 @@ final class PrettyReport implements Report {
     out.append(coloured(colour(diagnostic.severity()), severity)).append(": ");
     out.append(coloured(BOLD, settings.catalogue().text(diagnostic.message()))).append('\n');
     String gutter = " ".repeat(gutterWidth(finding));
-    out.append(gutter).append(" --> ").append(place(file, finding)).append('\n');
-    out.append(gutter).append("  |\n");
+    out.append(gutter).append("--> ").append(place(file, finding)).append('\n');
+    out.append(gutter).append(" |\n");
     boolean shown = false;
     for (Finding.Beside beside : finding.related()) {
       if (!shown && !isBefore(beside.position(), finding.position())) {
@@ -53,8 +53,8 @@ final class PrettyReport implements Report {
       help = settings.catalogue().help(org.plenary.diagnostic.Message.of(diagnostic.rule()));
     }
     if (!help.isEmpty() && help.indexOf('{') < 0) {
-      out.append(gutter).append("  |\n");
-      out.append(gutter).append("  = ").append(word("help")).append(": ").append(help).append('\n');
+      out.append(gutter).append(" |\n");
+      out.append(gutter).append(" = ").append(word("help")).append(": ").append(help).append('\n');
     }
   }
 
@@ -72,7 +72,7 @@ final class PrettyReport implements Report {
       String label,
       StringBuilder out) {
     String number = String.valueOf(position.number());
-    out.append(' ').append(" ".repeat(gutter.length() - number.length())).append(number);
+    out.append(" ".repeat(gutter.length() - number.length())).append(number);
     if (file.rightToLeft()) {
       // A caret below text that runs the other way would stand under other words.
       out.append(" | \"").append(Excerpt.visible(words, true)).append("\" ").append(label);
@@ -83,7 +83,7 @@ final class PrettyReport implements Report {
     out.append(" | ").append(excerpt.line());
     end(out);
     String below = excerpt.underline(sign) + (label.isEmpty() ? "" : " " + label);
-    out.append(gutter).append("  | ").append(below).append('\n');
+    out.append(gutter).append(" | ").append(below).append('\n');
   }
 
   private static void end(StringBuilder out) {

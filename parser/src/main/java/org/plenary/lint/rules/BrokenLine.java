@@ -11,6 +11,7 @@ import org.plenary.lint.RuleInfo;
 import org.plenary.lint.Words;
 import org.plenary.source.Blanks;
 import org.plenary.source.Prose;
+import org.plenary.source.SourceForm;
 import org.plenary.source.Span;
 import org.plenary.unit.Unit;
 import org.plenary.unit.UnitKind;
@@ -29,6 +30,10 @@ public final class BrokenLine implements Rule {
 
   @Override
   public void check(LintContext context, Consumer<Diagnostic> found) {
+    if (context.source().form() == SourceForm.DOCX) {
+      // Word keeps paragraphs apart from lines: a break inside one is a matter of layout.
+      return;
+    }
     List<Diagnostic> broken = new ArrayList<>();
     int paragraphs = 0;
     for (Unit unit : context.units()) {

@@ -7,6 +7,7 @@ import org.plenary.diagnostic.Severity;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.Rule;
 import org.plenary.lint.RuleInfo;
+import org.plenary.lint.RunTogether;
 import org.plenary.lint.Siblings;
 import org.plenary.lint.UnitPlaces;
 import org.plenary.model.Block;
@@ -24,6 +25,9 @@ public final class BrokenSequence implements Rule {
 
   @Override
   public void check(LintContext context, Consumer<Diagnostic> found) {
+    if (!context.isAct() || RunTogether.in(context)) {
+      return;
+    }
     for (Siblings list : Siblings.of(context)) {
       if (list.isInClauses()) {
         check(list, context, found);
@@ -36,7 +40,9 @@ public final class BrokenSequence implements Rule {
     for (int i = 1; i < items.size(); i++) {
       Label before = items.get(i - 1).label();
       Label here = items.get(i).label();
-      if (here.value() > before.value() + 1 && !isTaken(items, before.value() + 1)) {
+      if (here.value() > before.value() + 1
+          && !isTaken(items, before.value() + 1)
+          && !isTwice(items, before.value())) {
         String gap = here.value() == before.value() + 2 ? "NUM-001" : "NUM-001.several";
         found.accept(
             finding(UnitPlaces.label(items.get(i), context.text()))
@@ -48,6 +54,11 @@ public final class BrokenSequence implements Rule {
 
   private static boolean isTaken(List<Block.Item> items, int value) {
     return items.stream().anyMatch(item -> item.label().value() == value);
+  }
+
+  /** The gap comes of a label used twice, which is another finding. */
+  private static boolean isTwice(List<Block.Item> items, int value) {
+    return items.stream().filter(item -> item.label().value() == value).count() > 1;
   }
 
   /** A label without {@code bis} that counts in an alphabet. */

@@ -8,10 +8,11 @@ import org.plenary.lint.LintContext;
 import org.plenary.lint.Profile;
 import org.plenary.lint.Rule;
 import org.plenary.lint.RuleInfo;
+import org.plenary.lint.RunTogether;
 
 /** A reference to an item that the draft does not have: {@code resolves 7}. */
 public final class DanglingItemReference implements Rule {
-  private static final Set<String> REASONS = Set.of("reference.no-item", "reference.no-callout");
+  private static final Set<String> REASONS = Set.of("reference.no-item");
 
   @Override
   public RuleInfo info() {
@@ -20,6 +21,8 @@ public final class DanglingItemReference implements Rule {
 
   @Override
   public void check(LintContext context, Consumer<Diagnostic> found) {
-    ReferenceReasons.report(this, REASONS, context, found);
+    if (!RunTogether.in(context)) {
+      ReferenceReasons.report(this, REASONS, context, found);
+    }
   }
 }

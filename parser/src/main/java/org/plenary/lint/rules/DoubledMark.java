@@ -12,7 +12,7 @@ import org.plenary.unit.Unit;
 
 /** Two punctuation marks where one belongs: {@code ;;}, {@code ,.}. */
 public final class DoubledMark implements UnitRule {
-  private static final List<String> MARKS = List.of(",,", ";;", ",;", ";,", ",.", ";.", "::");
+  private static final List<String> MARKS = List.of(",,", ";;", ",;", ";,", ",.", ";.");
 
   @Override
   public RuleInfo info() {

@@ -20,6 +20,10 @@ public final class FutureReference implements Rule {
 
   @Override
   public void check(LintContext context, Consumer<Diagnostic> found) {
+    if (context.draft().documents().get(0).identification().year().isEmpty()) {
+      // Only what the number line itself says is a date to hold others against.
+      return;
+    }
     ReferenceReasons.report(this, REASONS, context, found);
   }
 }

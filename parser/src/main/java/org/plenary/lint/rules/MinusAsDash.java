@@ -13,6 +13,7 @@ import org.plenary.lint.Siblings;
 import org.plenary.lint.UnitPlaces;
 import org.plenary.lint.Words;
 import org.plenary.model.Block;
+import org.plenary.source.Blanks;
 import org.plenary.source.Span;
 import org.plenary.unit.Unit;
 
@@ -55,10 +56,14 @@ public final class MinusAsDash implements Rule {
     }
   }
 
-  /** Before a number and behind no word: a minus indeed. */
+  /** Before a number and behind no word, or between blanks and beside a number. */
   private static boolean isMinus(String text, int at) {
     boolean number = Words.isDigit(text, at + 1);
     boolean operand = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-    return number && !operand;
+    int before = Blanks.skipBack(text, 0, at);
+    int behind = Blanks.skip(text, at + 1, text.length());
+    boolean spaced = before < at && behind > at + 1;
+    boolean term = Words.isDigit(text, behind) || Words.isOneOf(text, behind, "(");
+    return number && !operand || spaced && term;
   }
 }

@@ -13,7 +13,7 @@ import org.plenary.lint.RuleInfo;
 
 /** An abbreviation with two letters the wrong way round: {@code МСГК} for {@code МСКГ}. */
 public final class MisspeltAbbreviation implements Rule {
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 4;
   private static final int OFTEN = 3;
 
   @Override

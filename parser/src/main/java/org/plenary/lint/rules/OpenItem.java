@@ -30,7 +30,7 @@ public final class OpenItem implements Rule {
   public void check(LintContext context, Consumer<Diagnostic> found) {
     for (Siblings list : Siblings.of(context)) {
       boolean clauses = context.profile() == Profile.ITU || list.isNested();
-      if (list.isInClauses() && clauses) {
+      if (context.isAct() && list.isInClauses() && clauses) {
         check(list.items(), context, found);
       }
     }

@@ -8,6 +8,7 @@ import org.plenary.diagnostic.Severity;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.Rule;
 import org.plenary.lint.RuleInfo;
+import org.plenary.lint.RunTogether;
 import org.plenary.lint.Siblings;
 import org.plenary.lint.UnitPlaces;
 import org.plenary.model.Block;
@@ -21,6 +22,9 @@ public final class RepeatedLabel implements Rule {
 
   @Override
   public void check(LintContext context, Consumer<Diagnostic> found) {
+    if (!context.isAct() || RunTogether.in(context)) {
+      return;
+    }
     for (Siblings list : Siblings.of(context)) {
       Map<String, Block.Item> first = new HashMap<>();
       for (Block.Item item : list.items()) {

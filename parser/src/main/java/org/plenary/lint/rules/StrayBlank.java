@@ -23,7 +23,7 @@ public final class StrayBlank implements Rule {
   private static final double HABIT = 0.1;
 
   /** More than these of one kind are one finding. */
-  private static final int MANY = 12;
+  private static final int MANY = 6;
 
   @Override
   public RuleInfo info() {
