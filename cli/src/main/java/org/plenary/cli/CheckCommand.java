@@ -60,6 +60,7 @@ final class CheckCommand implements Command {
     for (ReportFile report : reports) {
       report.write(words.report(report.form()).of(checking.files()));
     }
+    session.flush();
     checking.summarise();
   }
 

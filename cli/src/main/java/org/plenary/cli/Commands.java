@@ -9,8 +9,8 @@ import org.plenary.cli.message.UsageException;
 final class Commands {
   /** In the order of the help. */
   static final List<String> NAMES =
-      List.of("convert", "extract", "merge", "parity", "refs", "show", "help");
-      List.of("check", "rules", "explain", "convert", "extract", "show", "help");
+      List.of(
+          "convert", "check", "extract", "merge", "parity", "refs", "rules", "explain", "show", "help");
 
   private Commands() {}
 

@@ -47,6 +47,15 @@ record Session(
     }
   }
 
+  /** Hands on what was printed, so that what is said next comes behind it. */
+  void flush() throws FileProblem {
+    try {
+      surroundings.out().flush();
+    } catch (IOException e) {
+      throw FileProblem.writing(StandardOutput.NAME, e);
+    }
+  }
+
   /** Does the work on each input; one that fails is reported and the others are done. */
   void each(List<Input> inputs, Work work) {
     for (Input input : inputs) {
