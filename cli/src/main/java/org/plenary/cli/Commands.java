@@ -10,7 +10,8 @@ final class Commands {
   /** In the order of the help. */
   static final List<String> NAMES =
       List.of(
-          "convert", "check", "extract", "merge", "parity", "refs", "rules", "explain", "show", "help");
+          "convert", "check", "extract", "merge", "parity", "refs", "rules", "explain", "show",
+          "help");
 
   private Commands() {}
 

@@ -47,12 +47,10 @@ class ArchitectureTest {
           Map.entry("refer", Set.of("source", "language", "model", "unit")),
           Map.entry("parity", Set.of("source", "language", "model", "unit", "refer")),
           Map.entry("xliff", Set.of("source", "language", "model", "unit", "refer", "render")),
-          Map.entry("render", Set.of("source", "language", "model", "unit", "refer")));
-          Map.entry("refer", Set.of("source", "language", "model", "unit")),
           Map.entry("diagnostic", Set.of("source")),
           Map.entry("lint", Set.of("source", "language", "model", "unit", "refer", "diagnostic")),
-          Map.entry("render", Set.of("source", "language", "model", "unit")),
-          Map.entry("report", Set.of("source", "diagnostic")));
+          Map.entry("report", Set.of("source", "diagnostic")),
+          Map.entry("render", Set.of("source", "language", "model", "unit", "refer")));
 
   private static final JavaClasses ALL =
       new ClassFileImporter()
@@ -169,7 +167,6 @@ class ArchitectureTest {
             "org.plenary.cli.extract..",
             "org.plenary.cli.refs..",
             "org.plenary.cli.parity..",
-            "org.plenary.cli.show..")
             "org.plenary.cli.show..",
             "org.plenary.cli.check..")
         .should()
