@@ -13,9 +13,6 @@ import java.util.function.IntPredicate;
  * alike, and the other way round. {@code «Ре­шает␣»} and {@code решает } are the same.
  */
 public final class Fold {
-  private static final String LATIN_LOOK_ALIKES = "aceopxykmthb";
-  private static final String CYRILLIC_LOOK_ALIKES = "асеорхукмтнв";
-
   /** Where each character stands as printed; empty when all stand where they stood. */
   private final int[] origins;
 
@@ -200,13 +197,10 @@ public final class Fold {
     }
 
     private void replace(int start, int end, boolean toCyrillic) {
-      String from = toCyrillic ? LATIN_LOOK_ALIKES : CYRILLIC_LOOK_ALIKES;
-      String to = toCyrillic ? CYRILLIC_LOOK_ALIKES : LATIN_LOOK_ALIKES;
       for (int i = start; i < end; i++) {
-        int at = from.indexOf(text.charAt(i));
-        if (at >= 0) {
-          text.setCharAt(i, to.charAt(at));
-        }
+        char c = text.charAt(i);
+        text.setCharAt(
+            i, toCyrillic ? LookAlikes.cyrillicByCapital(c) : LookAlikes.latinByCapital(c));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.plenary.lex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.plenary.language.LookAlikes;
 import org.plenary.model.Label;
 
 /**
@@ -13,8 +14,6 @@ import org.plenary.model.Label;
 final class Alphabet {
   private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
   private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
-  private static final String CYRILLIC_LOOKS = "асеорхук";
-  private static final String LATIN_LOOKS = "aceopxyk";
   private static final String ARABIC = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ";
   private static final String CHINESE_DIGITS = "一二三四五六七八九";
   private static final String ROMAN_DIGITS = "ivxlcdm";
@@ -44,7 +43,10 @@ final class Alphabet {
     int letter = latin(lower);
     if (letter > 0) {
       readings.add(
-          new Reading(upper ? Label.Kind.UPPER_LETTER : Label.Kind.LETTER, letter, fold(lower)));
+          new Reading(
+              upper ? Label.Kind.UPPER_LETTER : Label.Kind.LETTER,
+              letter,
+              LookAlikes.latin(lower)));
     }
     int cyrillic = repeated(CYRILLIC, lower);
     if (cyrillic > 0) {
@@ -94,17 +96,7 @@ final class Alphabet {
   }
 
   private static int latin(String token) {
-    return repeated(LATIN, fold(token));
-  }
-
-  /** {@code а} as {@code a}: only letters that look the same. */
-  private static String fold(String token) {
-    StringBuilder out = new StringBuilder(token.length());
-    for (int i = 0; i < token.length(); i++) {
-      int at = CYRILLIC_LOOKS.indexOf(token.charAt(i));
-      out.append(at < 0 ? token.charAt(i) : LATIN_LOOKS.charAt(at));
-    }
-    return out.toString();
+    return repeated(LATIN, LookAlikes.latin(token));
   }
 
   /** {@code b} is 2, {@code bb} is 28; 0 for anything else. */

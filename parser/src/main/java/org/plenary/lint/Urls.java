@@ -2,6 +2,7 @@ package org.plenary.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenary.language.LookAlikes;
 import org.plenary.source.Blanks;
 
 /** Web addresses in a text: {@code https://example.org/a}. */
@@ -15,7 +16,7 @@ public final class Urls {
     List<int[]> urls = new ArrayList<>();
     for (int at = text.indexOf(SCHEME); at >= 0; at = text.indexOf(SCHEME, at + 1)) {
       int start = at;
-      while (start > 0 && Scripts.isLatin(text.charAt(start - 1))) {
+      while (start > 0 && LookAlikes.isLatin(text.charAt(start - 1))) {
         start--;
       }
       int end = at;

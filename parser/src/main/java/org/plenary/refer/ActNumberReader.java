@@ -1,6 +1,7 @@
 package org.plenary.refer;
 
 import java.util.Optional;
+import org.plenary.language.LookAlikes;
 import org.plenary.refer.ActNumber.Shape;
 
 /** Reads the number of an act: rules R8 and R9 of the grammar, and the number of R1. */
@@ -116,7 +117,7 @@ final class ActNumberReader {
     if (special.or(() -> era).isPresent() && passage.number(roman, 1, 2)) {
       return closed(index, roman + 1, number + "(" + prefix + Roman.of(passage.value(roman)) + ")");
     }
-    String letters = Lookalikes.latin(passage.token(roman).isWord() ? passage.raw(roman) : "");
+    String letters = LookAlikes.latin(passage.token(roman).isWord() ? passage.raw(roman) : "");
     if (letters.isEmpty() || letters.length() > LONGEST_ROMAN || Roman.value(letters) == 0) {
       return Optional.empty();
     }
@@ -202,7 +203,7 @@ final class ActNumberReader {
     }
     Token token = passage.token(index);
     // a Cyrillic letter before a word is a preposition
-    String raw = token.isWord() && token.length() == 1 ? Lookalikes.latin(passage.raw(index)) : "";
+    String raw = token.isWord() && token.length() == 1 ? LookAlikes.latin(passage.raw(index)) : "";
     boolean capital = raw.length() == 1 && raw.charAt(0) >= 'A' && raw.charAt(0) <= 'Z';
     Token next = passage.token(index + 1);
     boolean glued = !next.spaced() && (next.is('/') || next.is('\'') || next.isNumber());

@@ -1,6 +1,7 @@
 package org.plenary.refer;
 
 import java.util.Optional;
+import org.plenary.language.LookAlikes;
 
 /**
  * Documents and letters of ITU (R10, R18): {@code C25/35}, {@code CWG-FHR-20/24}, {@code
@@ -39,7 +40,7 @@ final class ItuDocumentProduction implements Production {
 
   // C25/35, C2000/89-E
   private int council(int index) {
-    boolean c = Lookalikes.latin(passage.raw(index)).equals(COUNCIL);
+    boolean c = LookAlikes.latin(passage.raw(index)).equals(COUNCIL);
     return c && !passage.token(index + 1).spaced()
         ? yearAndNumber(index, index + 1, COUNCIL)
         : NOTHING;
@@ -87,7 +88,7 @@ final class ItuDocumentProduction implements Production {
       at += 2;
     }
     boolean lookalikes =
-        Lookalikes.inside(passage.text(), passage.token(index).start(), passage.token(index).end());
+        LookAlikes.inside(passage.text(), passage.token(index).start(), passage.token(index).end());
     found.add(
         index,
         at,

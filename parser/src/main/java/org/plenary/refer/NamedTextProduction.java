@@ -1,6 +1,7 @@
 package org.plenary.refer;
 
 import java.util.Optional;
+import org.plenary.language.LookAlikes;
 
 /**
  * Texts known by name, and numbered aims (R16): {@code Tunis Agenda}, {@code SDG 9}, {@code ЦУР 9},
@@ -51,7 +52,7 @@ final class NamedTextProduction implements Production {
   private int one(int index, int number, String series) {
     boolean line = series.contains(":");
     int digits =
-        line && Lookalikes.latin(passage.token(number).fold()).equals("c") ? number + 1 : number;
+        line && LookAlikes.latin(passage.token(number).fold()).equals("c") ? number + 1 : number;
     boolean sound = passage.number(digits, 1, 2) && (digits > number) == line;
     if (!sound) {
       return NOTHING;
@@ -61,7 +62,7 @@ final class NamedTextProduction implements Production {
     Token next = passage.token(end + 1);
     boolean step = next.isNumber() || next.isWord() && next.length() == 1;
     if (passage.glued(end, '.') && !next.spaced() && step) {
-      text += "." + Lookalikes.latin(next.fold());
+      text += "." + LookAlikes.latin(next.fold());
       end += 2;
     }
     if (passage.glued(end, '/') || passage.token(end).is('%') || value(text) > 17 && !line) {

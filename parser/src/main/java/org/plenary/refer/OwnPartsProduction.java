@@ -2,6 +2,7 @@ package org.plenary.refer;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.plenary.language.LookAlikes;
 
 /**
  * The document itself (R15) and its annexes (R14): {@code this resolution}, {@code настоящая
@@ -115,8 +116,8 @@ final class OwnPartsProduction implements Production {
     if (passage.number(index, 1, 2)) {
       return Optional.of(new Number(String.valueOf(passage.value(index)), index + 1));
     }
-    String raw = token.isWord() ? Lookalikes.latin(passage.raw(index)) : "";
-    boolean letter = raw.length() == 1 && Lookalikes.isLatin(raw) && passage.capital(index);
+    String raw = token.isWord() ? LookAlikes.latin(passage.raw(index)) : "";
+    boolean letter = raw.length() == 1 && LookAlikes.isLatin(raw) && passage.capital(index);
     boolean roman = !raw.isEmpty() && Roman.value(raw) > 0;
     boolean word =
         letter && !roman && passage.token(index + 1).isWord() && !raw.equals(passage.raw(index));

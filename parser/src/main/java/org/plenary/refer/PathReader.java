@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plenary.language.LookAlikes;
 
 /** Reads the labels by which a draft names its places: {@code 2}, {@code b)}, {@code 2i)}. */
 final class PathReader {
@@ -55,7 +56,7 @@ final class PathReader {
             && near
             && passage.glued(word + 1, ')')
             && (token.length() == 1 || isRoman(token));
-    String step = sound ? Lookalikes.latin(passage.raw(word)).toLowerCase(Locale.ROOT) : "";
+    String step = sound ? LookAlikes.latin(passage.raw(word)).toLowerCase(Locale.ROOT) : "";
     return sound ? Optional.of(new Path(List.of(step), index, word + 2, true)) : Optional.empty();
   }
 

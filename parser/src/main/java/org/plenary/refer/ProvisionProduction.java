@@ -3,6 +3,7 @@ package org.plenary.refer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.language.LookAlikes;
 
 /**
  * Provisions and articles of treaties (R11, R12): {@code Nos. 191A and 191B of the Convention},
@@ -126,8 +127,8 @@ final class ProvisionProduction implements Production {
 
   private Optional<Part> part(int index) {
     Token token = passage.token(index);
-    if (token.isWord() && Roman.value(Lookalikes.latin(passage.raw(index))) > 0) {
-      return Optional.of(new Part(Lookalikes.latin(passage.raw(index)), index, index + 1));
+    if (token.isWord() && Roman.value(LookAlikes.latin(passage.raw(index))) > 0) {
+      return Optional.of(new Part(LookAlikes.latin(passage.raw(index)), index, index + 1));
     }
     if (!passage.number(index, 1, 4)) {
       return Optional.empty();
@@ -136,7 +137,7 @@ final class ProvisionProduction implements Production {
     int end = index + 1;
     Token letter = passage.token(end);
     if (letter.isWord() && !letter.spaced() && letter.length() <= 4) {
-      number += Lookalikes.latin(passage.raw(end));
+      number += LookAlikes.latin(passage.raw(end));
       end++;
     }
     return Optional.of(new Part(number, index, end));

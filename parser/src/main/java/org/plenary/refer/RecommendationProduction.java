@@ -1,6 +1,7 @@
 package org.plenary.refer;
 
 import java.util.Optional;
+import org.plenary.language.LookAlikes;
 
 /**
  * Recommendations of the Sectors (R7): {@code Recommendation ITU-T X.509 (10/2019)}, {@code
@@ -51,12 +52,12 @@ final class RecommendationProduction implements Production {
 
   private int one(int index, int number, String sector) {
     Token letters = passage.token(number);
-    String raw = letters.isWord() ? Lookalikes.latin(passage.raw(number)) : "";
+    String raw = letters.isWord() ? LookAlikes.latin(passage.raw(number)) : "";
     boolean sound =
         !raw.isEmpty()
             && raw.length() <= 3
             && raw.equals(raw.toUpperCase(java.util.Locale.ROOT))
-            && Lookalikes.isLatin(raw)
+            && LookAlikes.isLatin(raw)
             && passage.glued(number + 1, '.')
             && !passage.token(number + 2).spaced()
             && isNumber(number + 2);

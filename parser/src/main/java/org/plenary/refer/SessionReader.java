@@ -1,6 +1,7 @@
 package org.plenary.refer;
 
 import java.util.Optional;
+import org.plenary.language.LookAlikes;
 import org.plenary.refer.Session.Change;
 
 /**
@@ -85,7 +86,7 @@ final class SessionReader {
   }
 
   private int councilYear(int at) {
-    boolean c = passage.token(at).isWord() && Lookalikes.latin(passage.raw(at)).equals("C");
+    boolean c = passage.token(at).isWord() && LookAlikes.latin(passage.raw(at)).equals("C");
     int number = passage.skip(at + 1, '-');
     return c && passage.number(number, 2, 4) ? number + 1 : at;
   }

@@ -1,6 +1,7 @@
 package org.plenary.refer;
 
 import java.util.Optional;
+import org.plenary.language.LookAlikes;
 
 /**
  * Symbols of United Nations documents (R8): {@code A/RES/70/1}, {@code A/CONF.157/24 (Part I)},
@@ -35,7 +36,7 @@ final class UnSymbolProduction implements Production {
 
   private void add(int first, int end, String symbol) {
     boolean lookalikes =
-        Lookalikes.inside(
+        LookAlikes.inside(
             passage.text(), passage.token(first).start(), passage.token(end - 1).end());
     found.add(first, end, new Subject.UnSymbol(symbol, 0), lookalikes);
   }
@@ -51,20 +52,20 @@ final class UnSymbolProduction implements Production {
   }
 
   private boolean isRoot(int index) {
-    String root = Lookalikes.latin(passage.raw(index));
+    String root = LookAlikes.latin(passage.raw(index));
     return root.equals(root.toUpperCase(java.util.Locale.ROOT))
         && passage.hasWord(Term.SYMBOL_ROOT, Tokens.fold(root));
   }
 
   private Symbol read(int index) {
-    StringBuilder text = new StringBuilder(Lookalikes.latin(passage.raw(index)));
+    StringBuilder text = new StringBuilder(LookAlikes.latin(passage.raw(index)));
     int at = index + 1;
     int digits = 0;
     while (at - index < LONGEST && continues(at)) {
       Token token = passage.token(at);
       boolean word = token.isWord();
       digits += token.isNumber() ? token.length() : 0;
-      text.append(word ? Lookalikes.latin(passage.raw(at)) : token.fold());
+      text.append(word ? LookAlikes.latin(passage.raw(at)) : token.fold());
       at++;
     }
     int end = bracket(at, text);
@@ -96,7 +97,7 @@ final class UnSymbolProduction implements Production {
 
   private boolean isElement(int at) {
     Token token = passage.token(at);
-    return token.isWord() && Lookalikes.isLatin(Lookalikes.latin(passage.raw(at)));
+    return token.isWord() && LookAlikes.isLatin(LookAlikes.latin(passage.raw(at)));
   }
 
   private boolean isLetter(int at) {

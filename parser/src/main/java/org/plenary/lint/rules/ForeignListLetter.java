@@ -4,11 +4,12 @@ import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Edit;
 import org.plenary.diagnostic.Severity;
+import org.plenary.language.LookAlikes;
+import org.plenary.lint.CodePoints;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.Profile;
 import org.plenary.lint.Rule;
 import org.plenary.lint.RuleInfo;
-import org.plenary.lint.Scripts;
 import org.plenary.lint.Siblings;
 import org.plenary.lint.UnitPlaces;
 import org.plenary.model.Block;
@@ -39,12 +40,12 @@ public final class ForeignListLetter implements Rule {
     String printed = item.label().printed();
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      if (Scripts.isCyrillic(c)) {
+      if (LookAlikes.isCyrillic(c)) {
         Span span = UnitPlaces.label(item, context.text());
-        String right = Scripts.latin(printed);
+        String right = LookAlikes.latin(printed);
         Severity severity = context.profile() == Profile.UN ? Severity.WARNING : info().severity();
         Diagnostic foreign =
-            Diagnostic.of(info().code(), severity, span, printed, right, Scripts.codePoint(c));
+            Diagnostic.of(info().code(), severity, span, printed, right, CodePoints.name(c));
         boolean typed = span.length() > 0 && !right.equals(printed);
         found.accept(typed ? foreign.fixedBy(new Edit(span, right)) : foreign);
         return;

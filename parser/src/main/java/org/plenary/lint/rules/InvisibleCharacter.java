@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Edit;
 import org.plenary.diagnostic.Severity;
+import org.plenary.lint.CodePoints;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.RuleInfo;
-import org.plenary.lint.Scripts;
 import org.plenary.lint.UnitRule;
 import org.plenary.source.Span;
 import org.plenary.unit.Unit;
@@ -25,7 +25,7 @@ public final class InvisibleCharacter implements UnitRule {
       char c = text.charAt(at);
       if (isStray(c)) {
         Span span = unit.text().span(at, at + 1);
-        Diagnostic stray = finding(span, Scripts.codePoint(c));
+        Diagnostic stray = finding(span, CodePoints.name(c));
         boolean empty = c == '\u00ad' || c == '\u200b' || c == '\ufeff';
         found.accept(empty ? stray.fixedBy(new Edit(span, "")) : stray);
       }

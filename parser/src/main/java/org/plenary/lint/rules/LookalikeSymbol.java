@@ -3,10 +3,11 @@ package org.plenary.lint.rules;
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Severity;
+import org.plenary.language.LookAlikes;
+import org.plenary.lint.CodePoints;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.Rule;
 import org.plenary.lint.RuleInfo;
-import org.plenary.lint.Scripts;
 import org.plenary.lint.SqueezedText;
 import org.plenary.lint.Words;
 import org.plenary.refer.Reference;
@@ -39,10 +40,10 @@ public final class LookalikeSymbol implements Rule {
           Words.isOneOf(text, at + 1, "/-0123456789") || Words.isOneOf(text, at - 1, "/");
       boolean alone = !Words.isLetter(text, at - 1) && !Words.isLetter(text, at + 1);
       char c = text.charAt(at);
-      if (symbol && alone && Scripts.isCyrillic(c) && Scripts.latin(c) != c) {
+      if (symbol && alone && LookAlikes.isCyrillic(c) && LookAlikes.latin(c) != c) {
         Span span = squeezed.span(reference.start() + at, reference.start() + at + 1);
-        String right = String.valueOf(Scripts.latin(c));
-        found.accept(fixable(span, right, text, String.valueOf(c), Scripts.codePoint(c)));
+        String right = String.valueOf(LookAlikes.latin(c));
+        found.accept(fixable(span, right, text, String.valueOf(c), CodePoints.name(c)));
         return;
       }
     }

@@ -3,9 +3,9 @@ package org.plenary.lint.rules;
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Severity;
+import org.plenary.language.LookAlikes;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.RuleInfo;
-import org.plenary.lint.Scripts;
 import org.plenary.lint.UnitRule;
 import org.plenary.source.Span;
 import org.plenary.unit.Unit;
@@ -34,14 +34,14 @@ public final class MixedScriptWord implements UnitRule {
   }
 
   private void check(Unit unit, String word, int at, Consumer<Diagnostic> found) {
-    long latin = word.chars().filter(c -> Scripts.isLatin((char) c)).count();
-    long cyrillic = word.chars().filter(c -> Scripts.isCyrillic((char) c)).count();
+    long latin = word.chars().filter(c -> LookAlikes.isLatin((char) c)).count();
+    long cyrillic = word.chars().filter(c -> LookAlikes.isCyrillic((char) c)).count();
     if (latin == 0 || cyrillic == 0) {
       return;
     }
     Span span = unit.text().span(at, at + word.length());
-    String right = latin > cyrillic ? Scripts.latin(word) : Scripts.cyrillic(word);
-    boolean whole = right.chars().allMatch(c -> Scripts.isLatin((char) c) == latin > cyrillic);
+    String right = latin > cyrillic ? LookAlikes.latin(word) : LookAlikes.cyrillic(word);
+    boolean whole = right.chars().allMatch(c -> LookAlikes.isLatin((char) c) == latin > cyrillic);
     boolean lower = Character.isLowerCase(word.charAt(0));
     if (whole) {
       found.accept(fixable(span, right, word, right));
