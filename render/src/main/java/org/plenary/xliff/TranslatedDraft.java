@@ -8,6 +8,7 @@ import org.plenary.language.Fold;
 import org.plenary.language.Language;
 import org.plenary.language.Vocabulary;
 import org.plenary.model.Block;
+import org.plenary.model.BlockCopy;
 import org.plenary.model.Document;
 import org.plenary.model.Draft;
 import org.plenary.model.Label;
@@ -41,7 +42,7 @@ final class TranslatedDraft {
   }
 
   /** Rewrites one document, block by block in the order of its units. */
-  private final class Rewriting implements Block.Visitor<Block> {
+  private final class Rewriting extends BlockCopy {
     private final int number;
     private final Document document;
     private final UnitNames names;
@@ -59,10 +60,7 @@ final class TranslatedDraft {
     }
 
     Document document() {
-      List<Part> parts =
-          document.parts().stream()
-              .map(part -> new Part(part.kind(), part.number(), all(part.content())))
-              .toList();
+      List<Part> parts = parts(document.parts());
       List<Note> notes = document.notes().stream().map(this::note).toList();
       return new Document(
           document.kind(), document.family(), language(), document.identification(), parts, notes);
@@ -74,62 +72,30 @@ final class TranslatedDraft {
       return text.map(words -> new Note(note.id(), note.mark(), List.of(words))).orElse(note);
     }
 
-    private List<Block> all(List<Block> blocks) {
-      return blocks.stream().map(block -> block.accept(this)).toList();
-    }
-
-    private Prose next(Prose text) {
+    @Override
+    protected Prose words(Prose text) {
       return texts.getOrDefault(number + " " + names.next(), text);
     }
 
     @Override
-    public Block matter(Block.Matter matter) {
-      return new Block.Matter(matter.role(), next(matter.text()));
-    }
-
-    @Override
     public Block callout(Block.Callout callout) {
-      Prose text = next(callout.text());
+      Prose text = words(callout.text());
       int verb = lead(text);
       return new Block.Callout(
-          text, verb == 0 ? text.length() : verb, callout.concept(), all(callout.content()));
+          text, verb == 0 ? text.length() : verb, callout.concept(), blocks(callout.content()));
     }
 
     @Override
     public Block item(Block.Item item) {
-      Prose text = next(item.text());
+      Prose text = words(item.text());
       Label label = labels.of(item.label());
-      return new Block.Item(label, lead(item.lead(), text), text, all(item.content()));
+      return new Block.Item(label, lead(item.lead(), text), text, blocks(item.content()));
     }
 
     @Override
     public Block paragraph(Block.Paragraph paragraph) {
-      Prose text = next(paragraph.text());
-      return new Block.Paragraph(lead(paragraph.lead(), text), text, all(paragraph.content()));
-    }
-
-    @Override
-    public Block section(Block.Section section) {
-      Prose text = next(section.text());
-      return new Block.Section(section.label(), text, section.level(), all(section.content()));
-    }
-
-    @Override
-    public Block table(Block.Table table) {
-      return new Block.Table(table.rows().stream().map(this::row).toList());
-    }
-
-    private Block.Row row(Block.Row row) {
-      return new Block.Row(row.cells().stream().map(this::cell).toList(), row.header());
-    }
-
-    private Block.Cell cell(Block.Cell cell) {
-      return new Block.Cell(all(cell.content()), cell.columns(), cell.rows());
-    }
-
-    @Override
-    public Block rule(Block.Rule rule) {
-      return rule;
+      Prose text = words(paragraph.text());
+      return new Block.Paragraph(lead(paragraph.lead(), text), text, blocks(paragraph.content()));
     }
 
     private Lead lead(Lead lead, Prose text) {
