@@ -8,12 +8,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.plenary.model.Draft;
+import org.plenary.parse.DraftParser;
+import org.plenary.read.Readers;
+import org.plenary.read.UnreadableDocumentException;
+import org.plenary.source.SourceForm;
 
 /**
  * The folders of {@code testdata/}, and the comparison of a result with the file that expects it.
  */
 public final class Golden {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+  private static final DraftParser PARSER = DraftParser.standard();
 
   private Golden() {}
 
@@ -45,6 +53,29 @@ public final class Golden {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a test does with an input. */
+  @FunctionalInterface
+  public interface Check {
+    void of(Path input) throws Exception;
+  }
+
+  /** A test for every input of every case, named after it. */
+  public static Stream<DynamicTest> eachInput(Check check) {
+    return cases().stream()
+        .flatMap(folder -> inputs(folder).stream())
+        .map(
+            input ->
+                DynamicTest.dynamicTest(
+                    directory().relativize(input).toString(), () -> check.of(input)));
+  }
+
+  /** The draft in a file, whatever its form. */
+  public static Draft draft(Path file) throws IOException, UnreadableDocumentException {
+    byte[] bytes = Files.readAllBytes(file);
+    SourceForm form = Readers.detect(file.toString(), bytes).orElseThrow();
+    return PARSER.parse(Readers.read(form, file.toString(), bytes));
   }
 
   /**

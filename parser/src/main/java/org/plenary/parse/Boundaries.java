@@ -89,9 +89,13 @@ final class Boundaries {
     return line.endsClause() && line.last() != ';' && !line.endsWithColon();
   }
 
-  /** {@code (Мальта, 2031 г.)} ends with no full stop of a sentence. */
+  /** {@code (Мальта, 2031 г.)} and {@code 86/2.} end with no full stop of a sentence. */
   private static boolean isSentence(Line.Words line) {
     boolean session = line.last() == ')' || line.last() == '）';
+    boolean number = Identifier.unNumber(line.text()).length() + 1 == line.text().length();
+    if (number) {
+      return false;
+    }
     return line.endsWithComma() || (line.endsClause() && !session);
   }
 

@@ -29,6 +29,7 @@ final class FrontParser {
   private final List<Block> front = new ArrayList<>();
   private String symbol = "";
   private String numberLine = "";
+  private String title = "";
   private String protocol = "";
 
   FrontParser(
@@ -95,7 +96,7 @@ final class FrontParser {
     if (numberLine.isEmpty()) {
       return new Identification(Identification.NONE.type(), "", "", "", false, symbol);
     }
-    return identifier.identify(numberLine, symbol);
+    return identifier.identify(identifier.withSession(numberLine, title), symbol);
   }
 
   /** The line where the title begins; -1 when it stands on the number line or is not there. */
@@ -332,6 +333,7 @@ final class FrontParser {
   }
 
   private void add(MatterRole role, Prose prose) {
+    title = role == MatterRole.TITLE && title.isEmpty() ? prose.text() : title;
     if (LineLexer.isRule(prose.text())) {
       front.add(new Block.Rule(prose));
     } else {

@@ -88,6 +88,7 @@ final class Identifier {
     return isChineseNumberLine(folded)
         || isHealthNumber(text)
         || isSymbolNumber(text, folded)
+        || isCompendiumNumber(text, folded)
         || numberEnd(text) > 0;
   }
 
@@ -145,8 +146,13 @@ final class Identifier {
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    boolean tab = end < text.length() && text.charAt(end) == '\t';
-    return word > 0 && at > word && end > at && tab ? end : 0;
+    boolean ends = end == text.length() || text.charAt(end) == '\t';
+    return word > 0 && at > word && end > at && ends ? end : 0;
+  }
+
+  /** {@code D 777}, the title under it. */
+  private boolean isCompendiumNumber(String text, String folded) {
+    return !text.isEmpty() && compendiumNumberEnd(text, folded) == text.length();
   }
 
   private int shortNoun(String folded) {
@@ -196,6 +202,17 @@ final class Identifier {
     }
     boolean ends = at == text.length() || text.charAt(at) == '.' || Blanks.isBlank(text.charAt(at));
     return ends ? text.substring(0, at) : "";
+  }
+
+  /**
+   * A number line with the session that stands behind its title: {@code D 777} over {@code Printing
+   * of the handbook (C-2003)}. Other number lines have their session themselves.
+   */
+  String withSession(String numberLine, String title) {
+    boolean bare =
+        isCompendiumNumber(numberLine, Fold.fold(numberLine))
+            || (isChineseNumberLine(Fold.fold(numberLine)) && session(numberLine).isEmpty());
+    return bare && !year(session(title)).isEmpty() ? numberLine + "\t" + title : numberLine;
   }
 
   /** What the number line says. */

@@ -3,20 +3,16 @@ package org.plenary.render;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.Golden;
 import org.plenary.model.Draft;
-import org.plenary.parse.DraftParser;
-import org.plenary.read.Readers;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.render.json.JsonRenderer;
 import org.plenary.render.markdown.MarkdownRenderer;
 import org.plenary.render.outline.OutlineRenderer;
-import org.plenary.source.SourceForm;
 
 /**
  * Every input of every case becomes the model, Markdown and JSON that its folder expects. A Word
@@ -24,8 +20,6 @@ import org.plenary.source.SourceForm;
  * inputs of its case are the units, and {@link GoldenInputsTest} holds it to them.
  */
 class GoldenTest {
-  private static final DraftParser PARSER = DraftParser.standard();
-
   @TestFactory
   Stream<DynamicTest> everyCaseGivesItsModel() {
     return each("expected.model", new OutlineRenderer());
@@ -54,9 +48,7 @@ class GoldenTest {
 
   private static String render(Path input, Renderer renderer)
       throws IOException, UnreadableDocumentException {
-    byte[] bytes = Files.readAllBytes(input);
-    SourceForm form = Readers.detect(input.toString(), bytes).orElseThrow();
-    Draft draft = PARSER.parse(Readers.read(form, input.toString(), bytes));
+    Draft draft = Golden.draft(input);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     renderer.render(draft, out);
     return out.toString(StandardCharsets.UTF_8);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,11 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.plenary.Golden;
 import org.plenary.Letters;
 import org.plenary.model.Draft;
-import org.plenary.parse.DraftParser;
-import org.plenary.read.Readers;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.render.Pandoc;
-import org.plenary.source.SourceForm;
 import org.plenary.unit.Unit;
 import org.plenary.unit.UnitKind;
 import org.plenary.unit.Units;
@@ -26,19 +22,12 @@ class PandocReadsWordTest {
   @TestFactory
   Stream<DynamicTest> everyUnitComesBackInOrder() {
     Pandoc.assumeInstalled();
-    return Golden.cases().stream()
-        .flatMap(testCase -> Golden.inputs(testCase).stream())
-        .map(
-            input ->
-                DynamicTest.dynamicTest(
-                    Golden.directory().relativize(input).toString(), () -> check(input)));
+    return Golden.eachInput(PandocReadsWordTest::check);
   }
 
-  private void check(Path input)
+  private static void check(Path input)
       throws IOException, InterruptedException, UnreadableDocumentException {
-    byte[] bytes = Files.readAllBytes(input);
-    SourceForm form = Readers.detect(input.toString(), bytes).orElseThrow();
-    Draft draft = DraftParser.standard().parse(Readers.read(form, input.toString(), bytes));
+    Draft draft = Golden.draft(input);
     ByteArrayOutputStream word = new ByteArrayOutputStream();
     new DocxRenderer().render(draft, word);
     String read = Letters.of(Pandoc.plain("docx", word.toByteArray()));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,29 +23,11 @@ import org.plenary.unit.Units;
 
 /** A draft written as a Word file and read again has the same units under the same names. */
 class WordRoundTripTest {
-  /**
-   * A number line that carries its title comes back as two lines, and three resolutions whose
-   * number lines stand alone as one document.
-   */
-  private static final java.util.Set<String> NOT_YET =
-      java.util.Set.of(
-          "zh-council-compendium",
-          "en-three-unga",
-          "fr-council-compendium",
-          "ru-council-compendium",
-          "en-council-compendium");
-
   private static final DraftParser PARSER = DraftParser.standard();
 
   @TestFactory
   Stream<DynamicTest> everyCaseComesBack() {
-    return Golden.cases().stream()
-        .filter(folder -> !NOT_YET.contains(folder.getFileName().toString()))
-        .flatMap(folder -> Golden.inputs(folder).stream())
-        .map(
-            input ->
-                DynamicTest.dynamicTest(
-                    Golden.directory().relativize(input).toString(), () -> check(input)));
+    return Golden.eachInput(WordRoundTripTest::check);
   }
 
   @Test
@@ -61,9 +42,7 @@ class WordRoundTripTest {
   }
 
   private static void check(Path file) throws IOException, UnreadableDocumentException {
-    byte[] bytes = Files.readAllBytes(file);
-    SourceForm form = Readers.detect(file.toString(), bytes).orElseThrow();
-    Draft draft = PARSER.parse(Readers.read(form, file.toString(), bytes));
+    Draft draft = Golden.draft(file);
     ByteArrayOutputStream word = new ByteArrayOutputStream();
     new DocxRenderer().render(draft, word);
     Draft again = PARSER.parse(Readers.read(SourceForm.DOCX, "again.docx", word.toByteArray()));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,39 +26,22 @@ import org.plenary.unit.Units;
 
 /** What is written as Markdown reads back as the same draft. */
 class ReadBackTest {
-  /**
-   * A number line that carries its title comes back as two lines, and three resolutions whose
-   * number lines stand alone as one document.
-   */
-  private static final java.util.Set<String> NOT_YET =
-      java.util.Set.of(
-          "zh-council-compendium",
-          "en-three-unga",
-          "fr-council-compendium",
-          "ru-council-compendium",
-          "en-council-compendium");
-
   private static final DraftParser PARSER = DraftParser.standard();
 
   @TestFactory
   Stream<DynamicTest> everyCaseReadsBackTheSame() {
-    return Golden.cases().stream()
-        .filter(folder -> !NOT_YET.contains(folder.getFileName().toString()))
-        .flatMap(folder -> Golden.inputs(folder).stream())
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    file.getParent().getFileName() + "/" + file.getFileName(),
-                    () -> {
-                      Draft draft = draft(file);
-                      Draft again = again(draft);
-                      if (file.toString().endsWith(".docx")) {
-                        assertThat(unmarked(again)).isEqualTo(unmarked(draft));
-                      } else {
-                        assertThat(units(again)).isEqualTo(units(draft));
-                        assertThat(again).isEqualTo(draft);
-                      }
-                    }));
+    return Golden.eachInput(ReadBackTest::check);
+  }
+
+  private static void check(Path file) throws Exception {
+    Draft draft = Golden.draft(file);
+    Draft again = again(draft);
+    if (file.toString().endsWith(".docx")) {
+      assertThat(unmarked(again)).isEqualTo(unmarked(draft));
+    } else {
+      assertThat(units(again)).isEqualTo(units(draft));
+      assertThat(again).isEqualTo(draft);
+    }
   }
 
   @Test
@@ -86,19 +68,13 @@ class ReadBackTest {
   void realDraftsReadBackTheSame() throws Exception {
     List<String> different = new ArrayList<>();
     for (Path file : Shared.files("corpus/un", ".txt")) {
-      Draft draft = draft(file);
+      Draft draft = Golden.draft(file);
       Draft again = again(draft);
       if (!again.equals(draft)) {
         different.add(file + " " + difference(draft, again));
       }
     }
     assertThat(different).isEmpty();
-  }
-
-  private static Draft draft(Path file) throws IOException, UnreadableDocumentException {
-    byte[] bytes = Files.readAllBytes(file);
-    SourceForm form = Readers.detect(file.toString(), bytes).orElse(SourceForm.TEXT);
-    return PARSER.parse(Readers.read(form, file.toString(), bytes));
   }
 
   private static Draft again(Draft draft) throws IOException, UnreadableDocumentException {
