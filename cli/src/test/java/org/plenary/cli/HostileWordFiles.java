@@ -55,7 +55,7 @@ final class HostileWordFiles {
     add("claims-2-gb.docx", claiming(WordFile.draft().bytes()), READ);
     add(
         "traversal.docx",
-        WordFile.draft().part("../../../../tmp/x", "y").part("C:\\Windows\\x", "y").bytes(),
+        WordFile.draft().part("../../../../outside/x", "y").part("..\\outside\\x", "y").bytes(),
         READ);
     add("one-word.docx", WordFile.of(p(longWord())).bytes(), READ);
     add("macros.docm", macros(), READ);

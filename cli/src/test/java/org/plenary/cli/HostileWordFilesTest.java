@@ -60,7 +60,9 @@ class HostileWordFilesTest {
   @Test
   void namesInAPackageAreNeverWrittenTo() {
     extract("traversal.docx");
-    assertThat(Path.of("/tmp/x")).doesNotExist();
+    for (Path above = directory; above != null; above = above.getParent()) {
+      assertThat(above.resolve("outside")).doesNotExist();
+    }
     assertThat(directory.resolveSibling("x")).doesNotExist();
   }
 
