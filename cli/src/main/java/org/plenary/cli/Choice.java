@@ -28,6 +28,11 @@ final class Choice<T> {
     return option;
   }
 
+  /** What the names stand for. */
+  java.util.Collection<T> values() {
+    return values.values();
+  }
+
   /** All names: {@code preamble, operative, annex}. */
   String names() {
     return String.join(", ", values.keySet());

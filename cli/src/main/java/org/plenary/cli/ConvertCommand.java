@@ -1,10 +1,8 @@
 package org.plenary.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
-import org.plenary.cli.message.Sentence;
 import org.plenary.cli.message.UsageException;
 import org.plenary.cli.output.OutputPlan;
 import org.plenary.model.Draft;
@@ -36,7 +34,7 @@ final class ConvertCommand implements Command {
   @Override
   public void run(Arguments arguments, Session session) throws UsageException, FileProblem {
     List<Input> inputs = InputOptions.find(arguments, session);
-    OutputForm form = form(arguments);
+    OutputForm form = OutputOptions.form(arguments, TO);
     if (form == OutputForm.DOCX
         && OutputOptions.output(arguments).isEmpty()
         && session.surroundings().outIsTerminal()) {
@@ -55,23 +53,6 @@ final class ConvertCommand implements Command {
           Draft draft = linked ? session.pipeline().linked(read) : read;
           plan.write(input, out -> session.pipeline().render(form, draft, out));
         });
-  }
-
-  private static OutputForm form(Arguments arguments) throws UsageException {
-    Optional<OutputForm> said = arguments.choice(TO);
-    if (said.isPresent()) {
-      return said.get();
-    }
-    String suffix = OutputOptions.suffix(arguments).orElse("");
-    return switch (suffix) {
-      case "docx" -> OutputForm.DOCX;
-      case "md", "markdown" -> OutputForm.MARKDOWN;
-      case "html", "htm" -> OutputForm.HTML;
-      case "json" -> OutputForm.JSON;
-      case "txt" -> OutputForm.TEXT;
-      default ->
-          throw UsageException.of("usage.no-form").with(Sentence.of("usage.one-of", TO.names()));
-    };
   }
 
   /** The model is what the author wrote, and plain text has no links. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
-import org.plenary.cli.message.Sentence;
 import org.plenary.cli.message.UsageException;
 import org.plenary.cli.output.OutputPlan;
 import org.plenary.render.OutputForm;
@@ -36,7 +35,7 @@ final class MergeCommand implements Command {
   @Override
   public void run(Arguments arguments, Session session) throws UsageException, FileProblem {
     List<Input> inputs = InputOptions.find(arguments, session);
-    OutputForm form = form(arguments);
+    OutputForm form = OutputOptions.form(arguments, TO);
     OutputPlan plan = OutputOptions.plan(arguments, session, form.suffix(), inputs);
     Optional<String> source = arguments.text(SOURCE);
     if (inputs.size() > 1 && (!plan.isSeparate() || source.isPresent())) {
@@ -50,20 +49,5 @@ final class MergeCommand implements Command {
       OutputOptions.plan(arguments, session, form.suffix(), sources);
     }
     session.each(inputs, input -> homecoming.take(input, plan));
-  }
-
-  private static OutputForm form(Arguments arguments) throws UsageException {
-    Optional<OutputForm> said = arguments.choice(TO);
-    if (said.isPresent()) {
-      return said.get();
-    }
-    return switch (OutputOptions.suffix(arguments).orElse("")) {
-      case "md", "markdown" -> OutputForm.MARKDOWN;
-      case "txt" -> OutputForm.TEXT;
-      case "html", "htm" -> OutputForm.HTML;
-      case "json" -> OutputForm.JSON;
-      default ->
-          throw UsageException.of("usage.no-form").with(Sentence.of("usage.one-of", TO.names()));
-    };
   }
 }

@@ -1,12 +1,15 @@
 package org.plenary.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenary.cli.input.Input;
+import org.plenary.cli.message.Sentence;
 import org.plenary.cli.message.UsageException;
 import org.plenary.cli.output.OutputPlan;
 import org.plenary.cli.output.OutputRequest;
+import org.plenary.render.OutputForm;
 
 /** The options for where results go. */
 final class OutputOptions {
@@ -35,6 +38,40 @@ final class OutputOptions {
     return inName
         ? Optional.of(name.substring(dot + 1).toLowerCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  /**
+   * The form of the result: the one that people said, else that of the suffix of {@code -o}.
+   *
+   * @throws UsageException when neither tells, or the command cannot write that form
+   */
+  static OutputForm form(Arguments arguments, Choice<OutputForm> choice) throws UsageException {
+    Optional<OutputForm> said = arguments.choice(choice);
+    if (said.isPresent()) {
+      return said.get();
+    }
+    Optional<String> suffix = suffix(arguments);
+    Optional<OutputForm> meant =
+        suffix.flatMap(OutputOptions::ofSuffix).filter(choice.values()::contains);
+    if (meant.isPresent()) {
+      return meant.get();
+    }
+    UsageException slip =
+        suffix.isPresent()
+            ? UsageException.of("usage.no-such-suffix", "." + suffix.get())
+            : UsageException.of("usage.no-form");
+    throw slip.with(Sentence.of("usage.one-of", choice.names()));
+  }
+
+  private static Optional<OutputForm> ofSuffix(String suffix) {
+    return switch (suffix) {
+      case "markdown" -> Optional.of(OutputForm.MARKDOWN);
+      case "htm" -> Optional.of(OutputForm.HTML);
+      default ->
+          Arrays.stream(OutputForm.values())
+              .filter(form -> form.suffix().equals("." + suffix))
+              .findFirst();
+    };
   }
 
   /**

@@ -42,6 +42,15 @@ class UsageTest {
   }
 
   @Test
+  void aSuffixThatNobodyWritesIsNamed() {
+    shell.file("a.txt", "The Council,\n");
+    assertThat(shell.plenary("convert", "a.txt", "-o", "a.pdf").err())
+        .startsWith(
+            "plenary convert: a file whose name ends in '.pdf' cannot be written here: say the form"
+                + " with '-t'\n  one of: docx, md, html, json, text");
+  }
+
+  @Test
   void aMistypedOptionIsRecognised() {
     assertUsage(
         shell.plenary("convert", "--ouptut=x.md", "a.md"),

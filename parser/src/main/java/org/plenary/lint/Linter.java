@@ -50,12 +50,12 @@ public final class Linter {
 
   private static List<Diagnostic> named(List<Diagnostic> found, LintContext context) {
     Collections.sort(found);
+    UnitIndex units = new UnitIndex(context.units(), context.text());
     Set<Span> taken = new HashSet<>();
     List<Diagnostic> kept = new ArrayList<>();
     for (Diagnostic diagnostic : found) {
       if (taken.add(diagnostic.span())) {
-        kept.add(
-            diagnostic.in(UnitPlaces.idAt(context.units(), context.text(), diagnostic.span())));
+        kept.add(diagnostic.in(units.at(diagnostic.span())));
       }
     }
     return List.copyOf(kept);

@@ -1,6 +1,5 @@
 package org.plenary.lint;
 
-import java.util.List;
 import org.plenary.model.Block;
 import org.plenary.model.Label;
 import org.plenary.source.Blanks;
@@ -34,19 +33,5 @@ public final class UnitPlaces {
             && end >= printed.length()
             && text.startsWith(printed, end - printed.length());
     return typed ? new Span(end - printed.length(), end) : new Span(start, start);
-  }
-
-  /** The id of the smallest unit around an offset, its label included; empty when there is none. */
-  public static String idAt(List<Unit> units, String text, Span span) {
-    String best = "";
-    int smallest = Integer.MAX_VALUE;
-    for (Unit unit : units) {
-      Span own = unit.text().span().to(label(unit, text));
-      if (own.contains(span) && own.length() < smallest) {
-        best = unit.id();
-        smallest = own.length();
-      }
-    }
-    return best;
   }
 }

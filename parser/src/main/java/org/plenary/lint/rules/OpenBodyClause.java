@@ -27,14 +27,12 @@ public final class OpenBodyClause implements UnitRule {
 
   @Override
   public void check(Unit unit, LintContext context, Consumer<Diagnostic> found) {
-    String text = unit.text().text();
-    boolean preamble =
-        context.units().stream().anyMatch(other -> other.part() == PartKind.PREAMBLE);
-    if (!preamble) {
+    if (unit.kind() != UnitKind.BODY || !hasPreamble(context)) {
       return;
     }
+    String text = unit.text().text();
     int end = Blanks.skipBack(text, 0, text.length());
-    if (unit.kind() != UnitKind.BODY || end == 0 || Words.isOneOf(text, end - 1, ENDS)) {
+    if (end == 0 || Words.isOneOf(text, end - 1, ENDS)) {
       return;
     }
     int start = Math.max(0, text.lastIndexOf(' ', end - 1) + 1);
@@ -42,5 +40,9 @@ public final class OpenBodyClause implements UnitRule {
     Diagnostic open = finding(unit.text().span(start, end), text.substring(start, end));
     boolean comma = context.language() != Language.ZH && context.language() != Language.AR;
     found.accept(comma ? open.fixedBy(new Edit(new Span(last.end(), last.end()), ",")) : open);
+  }
+
+  private static boolean hasPreamble(LintContext context) {
+    return context.units().stream().anyMatch(unit -> unit.part() == PartKind.PREAMBLE);
   }
 }
