@@ -14,7 +14,6 @@ import org.plenary.source.Numbering;
  * when it first uses that level.
  */
 final class ListCounter {
-  private final NumberingTable table;
   private final NumberFormats formats;
   private final SymbolFonts symbols;
   private final Remarks remarks;
@@ -27,8 +26,7 @@ final class ListCounter {
     private int restarts;
   }
 
-  ListCounter(NumberingTable table, NumberFormats formats, SymbolFonts symbols, Remarks remarks) {
-    this.table = table;
+  ListCounter(NumberFormats formats, SymbolFonts symbols, Remarks remarks) {
     this.formats = formats;
     this.symbols = symbols;
     this.remarks = remarks;
@@ -136,10 +134,5 @@ final class ListCounter {
       return Integer.toString(number);
     }
     return written.get();
-  }
-
-  /** The list that a paragraph belongs to. */
-  Optional<NumberingTable.Numbers> list(String id) {
-    return table.find(id);
   }
 }

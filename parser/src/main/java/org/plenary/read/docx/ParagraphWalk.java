@@ -1,5 +1,6 @@
 package org.plenary.read.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.read.UnreadableDocumentException;
@@ -108,12 +109,12 @@ final class ParagraphWalk {
     Optional<NumberingTable.Numbers> list =
         format.list().isEmpty() || format.list().equals("0")
             ? Optional.empty()
-            : story.lists().list(format.list());
+            : story.reading().numbering().find(format.list());
     Numbering numbering = Numbering.NONE;
     int indent = format.indent();
     if (list.isPresent()) {
       int level = level(direct, style, format, list.get());
-      numbering = story.lists().count(list.get(), level);
+      numbering = story.lists().count(list.get(), level, changes(paragraph));
       indent = indent(direct, style, format, list.get().levels().get(level));
     } else if (!format.list().isEmpty() && !format.list().equals("0")) {
       story.remarks().add("read.docx-list-missing", format.list());
@@ -128,6 +129,12 @@ final class ParagraphWalk {
             indent == ParagraphFormat.UNSET ? 0 : indent);
     return new Draft.Text(
         paragraph.text(), List.copyOf(paragraph.marks()), paragraph.place(), look, numbering);
+  }
+
+  private List<ParagraphProperties.Change> changes(OpenParagraph paragraph) {
+    List<ParagraphProperties.Change> all = new ArrayList<>(story.changes());
+    all.addAll(paragraph.properties().changes());
+    return all;
   }
 
   /**

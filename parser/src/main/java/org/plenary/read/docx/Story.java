@@ -13,7 +13,7 @@ final class Story {
   private final NumberFormats formats;
   private FieldStack fields;
   private final List<ParagraphProperties.Change> changes = new ArrayList<>();
-  private ListCounter lists;
+  private ListCounters lists;
 
   Story(Reading reading, XmlCursor xml, Relationships relationships, NumberFormats formats) {
     this.reading = reading;
@@ -21,11 +21,15 @@ final class Story {
     this.relationships = relationships;
     this.formats = formats;
     this.fields = newFields();
-    this.lists = newCounter();
+    this.lists = newCounters();
+  }
+
+  private ListCounters newCounters() {
+    return new ListCounters(this::newCounter, reading.changes());
   }
 
   private ListCounter newCounter() {
-    return new ListCounter(reading.numbering(), formats, reading.symbols(), reading.remarks());
+    return new ListCounter(formats, reading.symbols(), reading.remarks());
   }
 
   private FieldStack newFields() {
@@ -48,7 +52,7 @@ final class Story {
     return fields;
   }
 
-  ListCounter lists() {
+  ListCounters lists() {
     return lists;
   }
 
@@ -84,9 +88,9 @@ final class Story {
 
   /** A text box has fields of its own, and its lists are counted for themselves. */
   void apart(Walk inside) throws UnreadableDocumentException {
-    ListCounter outside = lists;
+    ListCounters outside = lists;
     FieldStack outsideFields = fields;
-    lists = newCounter();
+    lists = newCounters();
     fields = newFields();
     inside.on();
     fields = outsideFields;

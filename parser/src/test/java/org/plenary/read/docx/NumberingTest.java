@@ -243,6 +243,28 @@ class NumberingTest {
   }
 
   @Test
+  void changesKeptOpenAreCountedEachOnItsOwnSide() {
+    String by = " w:id=\"1\" w:author=\"A\"";
+    String xml =
+        item(1, 0, "a")
+            + "<w:del"
+            + by
+            + ">"
+            + item(1, 0, "old")
+            + "</w:del>"
+            + "<w:ins"
+            + by
+            + ">"
+            + item(1, 0, "new")
+            + item(1, 0, "more")
+            + "</w:ins>"
+            + item(1, 0, "c");
+    assertThat(list(LEVELS, xml).lines(Changes.BOTH))
+        .isEqualTo("[1.] a\n[2.] old\n[2.] new\n[3.] more\n[4.] c\n");
+    assertThat(list(LEVELS, xml).lines(Changes.REJECT)).isEqualTo("[1.] a\n[2.] old\n[3.] c\n");
+  }
+
+  @Test
   void hiddenParagraphsCountAlthoughTheyDoNotShow() {
     String hidden =
         "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/>"
