@@ -29,7 +29,10 @@ public final class HyphenInRange implements UnitRule {
     for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
       int start = Words.digitsStart(text, at);
       int end = Words.digitsEnd(text, at + 1);
-      if (start < at && end > at + 1 && standsAlone(text, start, end)) {
+      if (start < at
+          && end > at + 1
+          && standsAlone(text, start, end)
+          && !areEditions(text, start, end)) {
         boolean range =
             Ranges.isYears(text, start, at, end) || Ranges.isDays(text, start, at, end, context);
         if (range) {
@@ -37,6 +40,14 @@ public final class HyphenInRange implements UnitRule {
         }
       }
     }
+  }
+
+  /** A line that is nothing but the years in which a text was adopted: {@code (2001-2009)}. */
+  private static boolean areEditions(String text, int start, int end) {
+    return start == 1
+        && end == text.length() - 1
+        && text.charAt(0) == '('
+        && text.charAt(end) == ')';
   }
 
   private static boolean standsAlone(String text, int start, int end) {
