@@ -29,12 +29,15 @@ public final class Abbreviations {
   private static final int LONGEST_NAME = 24;
 
   private final Map<String, List<Use>> uses = new LinkedHashMap<>();
+  private final PlainWords plain;
 
-  private Abbreviations() {}
+  private Abbreviations(LintContext context) {
+    plain = PlainWords.of(context);
+  }
 
   /** The abbreviations of all units, in reading order. */
   public static Abbreviations of(LintContext context) {
-    Abbreviations all = new Abbreviations();
+    Abbreviations all = new Abbreviations(context);
     if (!context.isActOrReport()) {
       return all;
     }
@@ -63,7 +66,10 @@ public final class Abbreviations {
       }
       int end = end(text, at);
       String name = text.substring(at, end);
-      if (isAbbreviation(name) && !Words.inAddress(text, at) && !isSymbol(text, at, end)) {
+      if (isAbbreviation(name)
+          && !Words.inAddress(text, at)
+          && !isSymbol(text, at, end)
+          && !plain.has(unit, at, end)) {
         boolean defined = isDefinition(text, at, end);
         uses.computeIfAbsent(name, key -> new ArrayList<>())
             .add(new Use(name, unit, at, end, defined));
