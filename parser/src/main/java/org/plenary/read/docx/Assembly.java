@@ -8,8 +8,14 @@ import org.plenary.source.Span;
 
 /** Gives the blocks, one behind the other, their places in the text of the whole file. */
 final class Assembly {
+  private final List<Origin> origins = new ArrayList<>();
   private int length;
   private boolean begun;
+
+  /** Where all words came from, in offsets into the text of the whole file. */
+  List<Origin> origins() {
+    return origins;
+  }
 
   List<SourceBlock> place(List<Draft> drafts) {
     List<SourceBlock> blocks = new ArrayList<>(drafts.size());
@@ -29,6 +35,9 @@ final class Assembly {
     }
     begun = true;
     Prose prose = Prose.of(draft.text(), length, draft.marks());
+    for (Origin origin : draft.origins()) {
+      origins.add(origin.moved(length));
+    }
     length += draft.text().length();
     return new SourceBlock.Paragraph(prose, draft.place(), draft.look(), draft.numbering());
   }

@@ -18,6 +18,7 @@ final class DocxFile {
   private final String main;
   private final Relationships relationships;
   private NumberFormats formats;
+  private List<Origin> origins = List.of();
   private boolean leavesFieldOpen;
 
   DocxFile(DocxPackage parts, Reading reading, NumberFormats formats)
@@ -54,6 +55,11 @@ final class DocxFile {
   /** True when the text breaks off inside a field's code, so that words may be missing. */
   boolean leavesFieldOpen() {
     return leavesFieldOpen;
+  }
+
+  /** Where the words came from, when that was to be noted. */
+  List<Origin> origins() {
+    return origins;
   }
 
   private String languageCode() {
@@ -182,6 +188,7 @@ final class DocxFile {
       }
       notes.add(new SourceNote(call.name(), call.mark(), paragraphs));
     }
+    origins = assembly.origins();
     return SourceDocument.ofBlocks(
         name, SourceForm.DOCX, blocks, notes, metadata.map(), reading.remarks().list());
   }

@@ -1,6 +1,8 @@
 package org.plenary.read.docx;
 
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import org.plenary.read.UnreadableDocumentException;
 
 /** The parts of a Word file, opened by name and only when wanted. */
-final class DocxPackage {
+public final class DocxPackage {
   private final ZipDirectory directory;
   private final byte[] bytes;
   private final ReadingLimits limits;
@@ -26,8 +28,18 @@ final class DocxPackage {
     this.xml = xml;
   }
 
+  /**
+   * The parts of a file, with the usual limits.
+   *
+   * @throws UnreadableDocumentException when the file is no package
+   */
+  public static DocxPackage of(byte[] bytes) throws UnreadableDocumentException {
+    FileSignature.check(bytes);
+    return new DocxPackage(bytes, ReadingLimits.DEFAULT, newXmlFactory());
+  }
+
   /** An XML reader without document types, entities or anything fetched from elsewhere. */
-  static WstxInputFactory newXmlFactory() {
+  public static WstxInputFactory newXmlFactory() {
     WstxInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -36,16 +48,45 @@ final class DocxPackage {
     return factory;
   }
 
-  boolean has(String part) throws UnreadableDocumentException {
-    return directory.find(part).isPresent();
+  /** The names of all parts, in the order of the file's table of contents. */
+  public List<String> names() {
+    return directory.names();
+  }
+
+  /** A part's name as the file spells it; as given when there is no such part. */
+  public String spelling(String part) {
+    return names().stream()
+        .filter(name -> ZipDirectory.key(name).equals(ZipDirectory.key(part)))
+        .findFirst()
+        .orElse(part);
   }
 
   /**
-   * Opens a part at its beginning.
+   * A part as it is, unpacked.
    *
    * @throws UnreadableDocumentException when there is no such part or it cannot be unpacked
    */
-  XmlCursor open(String part) throws UnreadableDocumentException {
+  public byte[] bytes(String part) throws UnreadableDocumentException {
+    try (PartStream stream = unpack(part)) {
+      return stream.readAllBytes();
+    } catch (PartStream.Refused e) {
+      throw e.reason();
+    } catch (IOException e) {
+      throw new UncheckedIOException(part, e);
+    }
+  }
+
+  /** The part of that type that another part points to, {@code footnotes} of the main part. */
+  public Optional<String> target(String part, String type) throws UnreadableDocumentException {
+    return relationships(part).first(type);
+  }
+
+  /** True when there is a part of that name, whatever its case. */
+  public boolean has(String part) throws UnreadableDocumentException {
+    return directory.find(part).isPresent();
+  }
+
+  private PartStream unpack(String part) throws UnreadableDocumentException {
     ZipDirectory.Entry entry =
         directory
             .find(part)
@@ -55,7 +96,16 @@ final class DocxPackage {
         || entry.method() != PartStream.STORED && entry.method() != PartStream.DEFLATED) {
       throw new UnreadableDocumentException("read.docx-packing", List.of(part));
     }
-    PartStream stream = new PartStream(bytes, entry, limits, total);
+    return new PartStream(bytes, entry, limits, total);
+  }
+
+  /**
+   * Opens a part at its beginning.
+   *
+   * @throws UnreadableDocumentException when there is no such part or it cannot be unpacked
+   */
+  XmlCursor open(String part) throws UnreadableDocumentException {
+    PartStream stream = unpack(part);
     try {
       return new XmlCursor(part, xml.createXMLStreamReader(stream), stream, limits);
     } catch (XMLStreamException e) {
@@ -82,7 +132,7 @@ final class DocxPackage {
   }
 
   /** The part with the text. */
-  String mainPart() throws UnreadableDocumentException {
+  public String mainPart() throws UnreadableDocumentException {
     Optional<String> target = relationships("").first("officeDocument");
     if (target.isEmpty() || !has(target.get())) {
       throw new UnreadableDocumentException(

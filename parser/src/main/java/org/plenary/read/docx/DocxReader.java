@@ -38,15 +38,35 @@ public final class DocxReader implements DocumentReader {
 
   @Override
   public SourceDocument read(String name, byte[] bytes) throws UnreadableDocumentException {
-    FileSignature.check(bytes);
-    DocxFile file = open(bytes, true);
-    SourceDocument document = file.read(name);
-    // A field whose end is missing would swallow the rest of the text.
-    return file.leavesFieldOpen() ? open(bytes, false).read(name) : document;
+    return read(name, bytes, false).document();
   }
 
-  private DocxFile open(byte[] bytes, boolean trustsFields) throws UnreadableDocumentException {
+  /**
+   * Reads a file and notes where its words came from.
+   *
+   * @throws UnreadableDocumentException as {@link #read} does
+   */
+  public TracedDocument trace(String name, byte[] bytes) throws UnreadableDocumentException {
+    return read(name, bytes, true);
+  }
+
+  private TracedDocument read(String name, byte[] bytes, boolean traces)
+      throws UnreadableDocumentException {
+    FileSignature.check(bytes);
+    DocxFile file = open(bytes, true, traces);
+    SourceDocument document = file.read(name);
+    if (file.leavesFieldOpen()) {
+      // A field whose end is missing would swallow the rest of the text.
+      file = open(bytes, false, traces);
+      document = file.read(name);
+    }
+    return new TracedDocument(document, file.origins());
+  }
+
+  private DocxFile open(byte[] bytes, boolean trustsFields, boolean traces)
+      throws UnreadableDocumentException {
     DocxPackage parts = new DocxPackage(bytes, limits, xml);
-    return new DocxFile(parts, Reading.of(changes, houses, symbols, trustsFields), formats);
+    Reading reading = Reading.of(changes, houses, symbols, trustsFields, traces);
+    return new DocxFile(parts, reading, formats);
   }
 }

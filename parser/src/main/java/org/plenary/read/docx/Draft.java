@@ -9,8 +9,18 @@ import org.plenary.source.Place;
 
 /** A block that is read but has no place yet in the text of the whole file. */
 sealed interface Draft {
-  /** A paragraph. */
-  record Text(String text, List<Mark> marks, Place place, Look look, Numbering numbering)
+  /**
+   * A paragraph.
+   *
+   * @param origins where its words came from, in offsets into the text; empty unless wanted
+   */
+  record Text(
+      String text,
+      List<Mark> marks,
+      Place place,
+      Look look,
+      Numbering numbering,
+      List<Origin> origins)
       implements Draft {}
 
   /** A table. */

@@ -54,7 +54,9 @@ final class NoteParts {
       int number = placed.size() + 1;
       Place place = new Place(call.paragraph(), call.place(number), text.place().key());
       Draft.Text own = number == 1 ? withoutMark(text, call.mark()) : text;
-      placed.add(new Draft.Text(own.text(), own.marks(), place, own.look(), own.numbering()));
+      placed.add(
+          new Draft.Text(
+              own.text(), own.marks(), place, own.look(), own.numbering(), own.origins()));
     }
     return placed;
   }
@@ -92,7 +94,12 @@ final class NoteParts {
         marks.add(m.over(start, end));
       }
     }
-    return new Draft.Text(text.substring(from), marks, note.place(), note.look(), note.numbering());
+    List<Origin> origins = new ArrayList<>();
+    for (Origin origin : note.origins()) {
+      origin.behind(from).ifPresent(origins::add);
+    }
+    return new Draft.Text(
+        text.substring(from), marks, note.place(), note.look(), note.numbering(), origins);
   }
 
   private static int blanks(String text, int from) {

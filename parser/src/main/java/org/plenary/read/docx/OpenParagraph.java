@@ -11,6 +11,7 @@ final class OpenParagraph {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();
+  private final List<Origin> origins = new ArrayList<>();
   private final BlockList boxes = new BlockList();
   private final boolean[] open = new boolean[KINDS.length];
   private final int[] since = new int[KINDS.length];
@@ -67,6 +68,16 @@ final class OpenParagraph {
 
   void mark(Mark mark) {
     marks.add(mark);
+  }
+
+  /** Where the words came from, as far as it was noted. */
+  List<Origin> origins() {
+    return origins;
+  }
+
+  /** Notes where the words come from that are added next. */
+  void origin(Origin origin) {
+    origins.add(origin);
   }
 
   /** Adds words that are set like that. */

@@ -128,7 +128,12 @@ final class ParagraphWalk {
             format.isCentred(),
             indent == ParagraphFormat.UNSET ? 0 : indent);
     return new Draft.Text(
-        paragraph.text(), List.copyOf(paragraph.marks()), paragraph.place(), look, numbering);
+        paragraph.text(),
+        List.copyOf(paragraph.marks()),
+        paragraph.place(),
+        look,
+        numbering,
+        List.copyOf(paragraph.origins()));
   }
 
   private List<ParagraphProperties.Change> changes(OpenParagraph paragraph) {

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param pageParts the headers and footers that sections name, {@code header word/header1.xml}
  * @param trustsFields false when a first reading found a field that begins and never ends
+ * @param traces true when the way back from the words to the elements is to be noted
  */
 record Reading(
     Changes changes,
@@ -18,9 +19,14 @@ record Reading(
     NoteCalls notes,
     Remarks remarks,
     Set<String> pageParts,
-    boolean trustsFields) {
+    boolean trustsFields,
+    boolean traces) {
   static Reading of(
-      Changes changes, HouseStyles houses, SymbolFonts symbols, boolean trustsFields) {
+      Changes changes,
+      HouseStyles houses,
+      SymbolFonts symbols,
+      boolean trustsFields,
+      boolean traces) {
     StyleTable styles = new StyleTable(houses);
     return new Reading(
         changes,
@@ -31,6 +37,7 @@ record Reading(
         new NoteCalls(),
         new Remarks(),
         new LinkedHashSet<>(),
-        trustsFields);
+        trustsFields,
+        traces);
   }
 }

@@ -14,6 +14,9 @@ final class RunContent {
   private final GraphicWalk graphics;
   private Optional<NoteCalls.Call> awaitsMark = Optional.empty();
 
+  /** Where the element of a run that is being read begins; -1 when that is not wanted. */
+  private int position = -1;
+
   RunContent(Story story, BodyWalk bodies, RunWalk runs) {
     this.story = story;
     this.xml = story.xml();
@@ -34,7 +37,9 @@ final class RunContent {
           awaitsMark = Optional.empty();
         }
       } else if (xml.space() == Space.WORD) {
+        position = story.reading().traces() ? xml.position() : -1;
         element(paragraph, format);
+        position = -1;
       } else if (xml.space() == Space.MATH) {
         runs.inline(paragraph);
       } else {
@@ -49,10 +54,16 @@ final class RunContent {
     return styles.run(styles.paragraph(paragraph.properties().format().style()), run);
   }
 
+  /** Reads an element of a run that stands outside of any. */
+  void stray(OpenParagraph paragraph) throws UnreadableDocumentException {
+    position = -1;
+    element(paragraph, RunFormat.NONE);
+  }
+
   /** Reads one element of a run. */
   void element(OpenParagraph paragraph, RunFormat format) throws UnreadableDocumentException {
     switch (xml.name()) {
-      case "t", "delText" -> emit(paragraph, words(format), format);
+      case "t", "delText" -> words(paragraph, format);
       case "instrText", "delInstrText" -> story.fields().code(xml.text());
       case "fldChar" -> field(paragraph, format);
       case "tab", "ptab" -> sign(paragraph, "\t", format);
@@ -81,35 +92,41 @@ final class RunContent {
     }
   }
 
-  private String words(RunFormat format) throws UnreadableDocumentException {
+  private void words(OpenParagraph paragraph, RunFormat format) throws UnreadableDocumentException {
     boolean preserve = xml.preservesSpace();
     String text = xml.text();
-    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-      text = text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    int skipped = preserve ? 0 : leadingBlanks(text);
+    String kept = text.substring(skipped, preserve ? text.length() : end(text, skipped));
+    if (kept.indexOf('\n') >= 0 || kept.indexOf('\r') >= 0) {
+      kept = kept.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
     }
-    if (!preserve) {
-      text = text.strip().length() == text.length() ? text : trim(text);
-    }
-    return story.reading().symbols().text(format.font(), text);
+    String words = story.reading().symbols().text(format.font(), kept);
+    boolean oneForOne = words.length() == kept.length() && text.indexOf('\r') < 0;
+    position = oneForOne ? position : -1;
+    traced(paragraph, words, format, skipped);
   }
 
   /** Word drops the blanks at the edges unless told otherwise, but not the no-break ones. */
-  private static String trim(String text) {
+  private static int leadingBlanks(String text) {
     int from = 0;
-    int to = text.length();
-    while (from < to && text.charAt(from) <= ' ') {
+    while (from < text.length() && text.charAt(from) <= ' ') {
       from++;
     }
+    return from;
+  }
+
+  private static int end(String text, int from) {
+    int to = text.length();
     while (to > from && text.charAt(to - 1) <= ' ') {
       to--;
     }
-    return text.substring(from, to);
+    return to;
   }
 
   private void sign(OpenParagraph paragraph, String sign, RunFormat format)
       throws UnreadableDocumentException {
     xml.skip();
-    emit(paragraph, sign, format);
+    traced(paragraph, sign, format, 0);
   }
 
   private void symbol(OpenParagraph paragraph, RunFormat format)
@@ -126,7 +143,16 @@ final class RunContent {
     if (sign.equals(SymbolFonts.UNKNOWN)) {
       story.remarks().add("read.docx-symbol", font, code);
     }
-    emit(paragraph, sign, format);
+    traced(paragraph, sign, format, 0);
+  }
+
+  /** Adds the words of the element that began at {@link #position}. */
+  private void traced(OpenParagraph paragraph, String words, RunFormat format, int skipped) {
+    int start = paragraph.length();
+    emit(paragraph, words, format);
+    if (position >= 0 && paragraph.length() > start) {
+      paragraph.origin(new Origin(xml.part(), position, skipped, start, paragraph.length()));
+    }
   }
 
   /** Adds words to the paragraph, unless they are a field's code, hidden, or a note's mark. */

@@ -39,7 +39,7 @@ final class RunWalk {
       }
       case "pPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "rubyPr" -> xml.skip();
       case "t", "tab", "br", "cr", "sym", "noBreakHyphen", "fldChar", "instrText" ->
-          content.element(paragraph, RunFormat.NONE);
+          content.stray(paragraph);
       default -> inside(paragraph);
     }
   }

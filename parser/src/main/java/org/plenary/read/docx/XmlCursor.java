@@ -66,6 +66,14 @@ final class XmlCursor implements AutoCloseable {
     return space == Space.WORD && name.equals(xml.getLocalName());
   }
 
+  /**
+   * How many characters of the part stand before the element's tag; -1 when the element is one of
+   * several alternatives.
+   */
+  int position() {
+    return kinds[depth - 1] == BRANCH ? -1 : xml.getLocation().getCharacterOffset();
+  }
+
   /** How many paragraph elements have begun so far, read or skipped. */
   int paragraphs() {
     return paragraphs;

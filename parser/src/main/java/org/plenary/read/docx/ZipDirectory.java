@@ -3,8 +3,8 @@ package org.plenary.read.docx;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class ZipDirectory {
   record Entry(String name, int method, boolean encrypted, long crc, int start, int packed) {}
 
   private final ByteBuffer bytes;
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> twice = new HashSet<>();
 
   private ZipDirectory(byte[] bytes) {
@@ -73,6 +73,11 @@ final class ZipDirectory {
       throw new UnreadableDocumentException("read.docx-duplicate-part", List.of(name));
     }
     return Optional.ofNullable(entries.get(key));
+  }
+
+  /** All names as the file spells them, in the order of the table. */
+  List<String> names() {
+    return entries.values().stream().map(Entry::name).toList();
   }
 
   private void readTable() throws UnreadableDocumentException {
