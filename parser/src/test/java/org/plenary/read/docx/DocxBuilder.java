@@ -13,7 +13,7 @@ import org.plenary.source.SourceBlock;
 import org.plenary.source.SourceDocument;
 
 /** Makes small Word files out of snippets of XML. */
-final class DocxBuilder {
+public final class DocxBuilder {
   static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
   private static final String OFFICE =
@@ -34,28 +34,28 @@ final class DocxBuilder {
   private String word = WORD;
   private String body = "";
 
-  static DocxBuilder docx() {
+  public static DocxBuilder docx() {
     return new DocxBuilder();
   }
 
   /** A file with nothing but that body. */
-  static DocxBuilder body(String xml) {
+  public static DocxBuilder body(String xml) {
     DocxBuilder builder = new DocxBuilder();
     builder.body = xml;
     return builder;
   }
 
   /** A file with one paragraph that contains that. */
-  static DocxBuilder paragraph(String xml) {
+  public static DocxBuilder paragraph(String xml) {
     return body("<w:p>" + xml + "</w:p>");
   }
 
-  DocxBuilder withBody(String xml) {
+  public DocxBuilder withBody(String xml) {
     body = xml;
     return this;
   }
 
-  DocxBuilder strict() {
+  public DocxBuilder strict() {
     word = STRICT;
     return this;
   }
@@ -64,11 +64,11 @@ final class DocxBuilder {
     return part("styles", "styles.xml", xml);
   }
 
-  DocxBuilder numbering(String xml) {
+  public DocxBuilder numbering(String xml) {
     return part("numbering", "numbering.xml", xml);
   }
 
-  DocxBuilder footnotes(String xml) {
+  public DocxBuilder footnotes(String xml) {
     return part("footnotes", "footnotes.xml", xml);
   }
 
@@ -81,13 +81,13 @@ final class DocxBuilder {
   }
 
   /** A part of that type, with the root element that is named like the type. */
-  DocxBuilder part(String type, String name, String xml) {
+  public DocxBuilder part(String type, String name, String xml) {
     String root = type.equals("header") ? "hdr" : type.equals("footer") ? "ftr" : type;
     relation("id-" + name, type, name, false);
     return raw("word/" + name, wrap(root, xml));
   }
 
-  DocxBuilder relation(String id, String type, String target, boolean external) {
+  public DocxBuilder relation(String id, String type, String target, boolean external) {
     relations.append(
         "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"%s/>"
             .formatted(id, OFFICE, type, target, external ? " TargetMode=\"External\"" : ""));
@@ -95,7 +95,7 @@ final class DocxBuilder {
   }
 
   /** Any entry at all; replaces what would be there otherwise. */
-  DocxBuilder raw(String name, String text) {
+  public DocxBuilder raw(String name, String text) {
     parts.put(name, text);
     return this;
   }
@@ -114,7 +114,7 @@ final class DocxBuilder {
         + ">";
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     Map<String, String> all = new LinkedHashMap<>();
     all.put(
         "_rels/.rels",
