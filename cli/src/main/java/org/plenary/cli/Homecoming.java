@@ -48,19 +48,21 @@ final class Homecoming {
 
   void take(Input input, OutputPlan plan) throws FileProblem {
     Returned returned = read(input);
-    Draft original = intake.draft(source(input));
-    Merge.Result result = merge.merge(original, returned);
+    MergedFile file = MergedFile.from(source(input), intake, session.pipeline(), form);
+    Merge.Result result = merge.merge(file.original(), returned);
     result.problems().forEach(problem -> report(input, problem));
     if (result.draft().isEmpty()) {
       session.reporter().note(input.name(), Sentence.of("merge.not-written"));
       return;
     }
-    Draft draft = result.draft().get();
-    if (differs(input, original, draft, returned) && !force) {
+    Draft merged = result.draft().get();
+    byte[] bytes = file.bytes(input, merged, result.replacements(), returned.to());
+    Draft written = file.readBack(input, bytes, merged);
+    if (differs(input, file.original(), written, returned) && !force) {
       session.reporter().note(input.name(), Sentence.of("merge.not-written-parity"));
       return;
     }
-    plan.write(input, out -> session.pipeline().render(form, draft, out));
+    plan.write(input, out -> out.write(bytes));
   }
 
   /**

@@ -64,6 +64,18 @@ final class InputOptions {
     return intake(arguments, session);
   }
 
+  /**
+   * The same for a command that settles the changes of a Word file in the file itself.
+   *
+   * @throws UsageException when another side than the accepted one is asked for
+   */
+  static Intake acceptingIntake(Arguments arguments, Session session) throws UsageException {
+    if (arguments.choice(CHANGES).filter(changes -> changes != Changes.ACCEPT).isPresent()) {
+      throw UsageException.of("usage.accepted-side", CHANGES.option());
+    }
+    return intake(arguments, session);
+  }
+
   /** The inputs that are named. */
   static List<Input> find(Arguments arguments, Session session) throws UsageException, FileProblem {
     InputRequest request =

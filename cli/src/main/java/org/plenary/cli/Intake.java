@@ -11,6 +11,7 @@ import org.plenary.read.docx.Changes;
 import org.plenary.source.Remark;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
+import org.plenary.word.WordSource;
 
 /** Takes inputs into the pipeline. */
 final class Intake {
@@ -65,6 +66,25 @@ final class Intake {
   }
 
   /**
+   * A Word file that other words can be put into; nothing for a file of another form.
+   *
+   * @throws FileProblem when it cannot be read
+   */
+  Optional<WordSource> word(Input input) throws FileProblem {
+    byte[] bytes = input.bytes();
+    if (form(input, bytes) != SourceForm.DOCX) {
+      return Optional.empty();
+    }
+    try {
+      WordSource word = WordSource.open(input.name(), bytes);
+      remark(input, word.document());
+      return Optional.of(word);
+    } catch (UnreadableDocumentException e) {
+      throw unreadable(input, e);
+    }
+  }
+
+  /**
    * How far reading a file leads; its bytes are not kept.
    *
    * @param model of a file that holds one
@@ -107,10 +127,14 @@ final class Intake {
   private SourceDocument source(SourceForm form, Input input, byte[] bytes)
       throws UnreadableDocumentException {
     SourceDocument source = pipeline.source(form, input.name(), bytes, changes);
+    remark(input, source);
+    return source;
+  }
+
+  private void remark(Input input, SourceDocument source) {
     for (Remark remark : source.remarks()) {
       reporter.note(input.name(), new Sentence(remark.key(), remark.arguments()));
     }
-    return source;
   }
 
   /** Standard input without a name that says otherwise is text. */
@@ -130,7 +154,7 @@ final class Intake {
     return difference < 0 || difference == beginning.length;
   }
 
-  private static FileProblem unreadable(Input input, UnreadableDocumentException e) {
+  static FileProblem unreadable(Input input, UnreadableDocumentException e) {
     return new FileProblem(input.name(), new Sentence(e.key(), e.arguments()));
   }
 }

@@ -13,6 +13,7 @@ final class MergeCommand implements Command {
   private static final String SOURCE = "--source";
   private static final Choice<OutputForm> TO =
       new Choice<OutputForm>("--to-format")
+          .or("docx", OutputForm.DOCX)
           .or("md", OutputForm.MARKDOWN)
           .or("text", OutputForm.TEXT)
           .or("html", OutputForm.HTML)
@@ -41,7 +42,10 @@ final class MergeCommand implements Command {
     if (inputs.size() > 1 && (!plan.isSeparate() || source.isPresent())) {
       throw UsageException.of("usage.several-inputs");
     }
-    Intake intake = InputOptions.intake(arguments, session);
+    Intake intake =
+        form == OutputForm.DOCX
+            ? InputOptions.acceptingIntake(arguments, session)
+            : InputOptions.oneSidedIntake(arguments, session);
     boolean force = OutputOptions.isForced(arguments);
     Homecoming homecoming = new Homecoming(intake, session, form, source, force);
     if (plan.isJoined()) {

@@ -48,6 +48,7 @@ class ArchitectureTest {
           Map.entry("act", Set.of("source", "language", "model", "unit")),
           Map.entry("refer", Set.of("source", "language", "model", "unit")),
           Map.entry("parity", Set.of("source", "language", "model", "unit", "refer")),
+          Map.entry("word", Set.of("source", "language", "read", "edit", "render")),
           Map.entry("xliff", Set.of("source", "language", "model", "unit", "refer", "render")),
           Map.entry("diagnostic", Set.of("source")),
           Map.entry("lint", Set.of("source", "language", "model", "unit", "refer", "diagnostic")),

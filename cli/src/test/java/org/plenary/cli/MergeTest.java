@@ -242,9 +242,4 @@ class MergeTest {
     assertThat(shell.plenary("merge", "r.xlf", "-t", "md", "--source", "drafts/no.txt").err())
         .contains("its source 'drafts/no.txt' is not there");
   }
-
-  @Test
-  void aWordFileIsNotMadeThisWay() {
-    assertThat(shell.plenary("merge", "r.xlf", "-o", "r.docx").code()).isEqualTo(2);
-  }
 }

@@ -19,7 +19,7 @@ import org.plenary.read.docx.DocxPackage;
  * @param charset the encoding
  * @param text the XML without the mark
  */
-record PartText(byte[] mark, Charset charset, String text) {
+public record PartText(byte[] mark, Charset charset, String text) {
   private static final Map<Charset, byte[]> MARKS =
       Map.of(
           StandardCharsets.UTF_8, new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf},
@@ -31,7 +31,7 @@ record PartText(byte[] mark, Charset charset, String text) {
    *
    * @throws XMLStreamException when it is no XML
    */
-  static PartText of(byte[] bytes) throws XMLStreamException {
+  public static PartText of(byte[] bytes) throws XMLStreamException {
     for (Map.Entry<Charset, byte[]> known : MARKS.entrySet()) {
       byte[] mark = known.getValue();
       if (Arrays.equals(mark, Arrays.copyOf(bytes, mark.length))) {
@@ -69,10 +69,15 @@ record PartText(byte[] mark, Charset charset, String text) {
       if (splice.getKey() < at) {
         throw new IllegalStateException("two changes of one place: " + splice.getKey());
       }
-      out.append(text, at, splice.getKey()).append(encodable(splice.getValue().xml()));
+      out.append(text, at, splice.getKey()).append(splice.getValue().xml());
       at = splice.getValue().end();
     }
-    byte[] body = out.append(text, at, text.length()).toString().getBytes(charset);
+    return bytes(out.append(text, at, text.length()).toString());
+  }
+
+  /** Other text for the part, in the part's encoding. */
+  public byte[] bytes(String other) {
+    byte[] body = encodable(other).getBytes(charset);
     byte[] whole = Arrays.copyOf(mark, mark.length + body.length);
     System.arraycopy(body, 0, whole, mark.length, body.length);
     return whole;

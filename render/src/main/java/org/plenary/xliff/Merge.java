@@ -1,5 +1,6 @@
 package org.plenary.xliff;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.language.Vocabularies;
+import org.plenary.model.Document;
 import org.plenary.model.Draft;
+import org.plenary.model.Label;
 import org.plenary.model.PartKind;
 import org.plenary.refer.Registry;
 import org.plenary.source.Prose;
+import org.plenary.source.Replacement;
+import org.plenary.unit.Unit;
 
 /** Puts a translation back into a draft of the same structure. Trusts nothing that came back. */
 public final class Merge {
@@ -32,12 +37,13 @@ public final class Merge {
    * What came of it.
    *
    * @param draft the translation; empty when a problem is grave
-   * @param units the document and id of each unit that was handed out, {@code 1 op.1.2}
+   * @param replacements the same as words in the place of others, for forms that keep all else
    */
-  public record Result(Optional<Draft> draft, List<MergeProblem> problems, Set<String> units) {
+  public record Result(
+      Optional<Draft> draft, List<MergeProblem> problems, List<Replacement> replacements) {
     public Result {
       problems = List.copyOf(problems);
-      units = Set.copyOf(units);
+      replacements = List.copyOf(replacements);
     }
   }
 
@@ -52,19 +58,24 @@ public final class Merge {
     Exchange exchange = builder.build(source, returned.original(), parts, returned.to());
     List<MergeProblem> problems = new ReturnCheck(exchange, returned).problems();
     if (problems.stream().anyMatch(MergeProblem::grave)) {
-      return new Result(Optional.empty(), problems, Set.of());
+      return new Result(Optional.empty(), problems, List.of());
     }
     Map<String, List<Returned.Token>> byKey = new HashMap<>();
     returned.translations().forEach(each -> byKey.put(each.key(), each.target()));
     Map<String, Prose> texts = new HashMap<>();
-    for (TranslationUnit unit : exchange.units()) {
-      texts.put(
-          unit.unit().document() + " " + unit.unit().id(),
-          unit.isOfficial()
-              ? TargetProse.official(unit)
-              : TargetProse.of(unit, byKey.get(unit.key())));
+    List<Replacement> replacements = new ArrayList<>();
+    for (TranslationUnit each : exchange.units()) {
+      Unit unit = each.unit();
+      Prose text =
+          each.isOfficial()
+              ? TargetProse.official(each)
+              : TargetProse.of(each, byKey.get(each.key()));
+      texts.put(unit.document() + " " + unit.id(), text);
+      Document document = source.documents().get(unit.document() - 1);
+      Label label = new LabelHabit(document.family(), returned.to()).of(unit.label());
+      replacements.add(new Replacement(unit.text(), text, unit.label().printed(), label.printed()));
     }
     Draft draft = new TranslatedDraft(vocabularies.of(returned.to()), texts).of(source);
-    return new Result(Optional.of(draft), problems, texts.keySet());
+    return new Result(Optional.of(draft), problems, replacements);
   }
 }

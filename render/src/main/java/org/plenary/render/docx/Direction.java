@@ -1,7 +1,7 @@
 package org.plenary.render.docx;
 
 /** In which direction letters run; figures and signs go along with the letters around them. */
-final class Direction {
+public final class Direction {
   private Direction() {}
 
   /**
@@ -9,13 +9,13 @@ final class Direction {
    *
    * @param base the direction of the paragraph, that of figures and signs
    */
-  static boolean isRightToLeft(CharSequence text, int from, boolean base) {
+  public static boolean isRightToLeft(CharSequence text, int from, boolean base) {
     int strength = strength(text, from);
     return strength == 0 ? base : strength > 0;
   }
 
   /** Where the stretch of one direction that begins at {@code from} ends, {@code to} at most. */
-  static int end(CharSequence text, int from, int to, boolean base) {
+  public static int end(CharSequence text, int from, int to, boolean base) {
     boolean rightToLeft = isRightToLeft(text, from, base);
     int end = from;
     int last = from;

@@ -10,11 +10,12 @@ import org.plenary.language.Language;
  * @param eastAsian for Chinese characters
  * @param bidi for letters that run from right to left
  */
-record WordLanguage(String latin, String eastAsian, String bidi) {
+public record WordLanguage(String latin, String eastAsian, String bidi) {
   private static final String CHINESE = "zh-CN";
   private static final String ARABIC = "ar-SA";
 
-  static WordLanguage of(Language language) {
+  /** The tags for a text in a language. */
+  public static WordLanguage of(Language language) {
     return switch (language) {
       case EN, ZH, AR -> new WordLanguage("en-GB", CHINESE, ARABIC);
       case FR -> new WordLanguage("fr-FR", CHINESE, ARABIC);
@@ -24,7 +25,7 @@ record WordLanguage(String latin, String eastAsian, String bidi) {
   }
 
   /** True where words are never slanted: Chinese sets them off by another typeface. */
-  static boolean isUpright(Language language) {
+  public static boolean isUpright(Language language) {
     return language == Language.ZH;
   }
 }
