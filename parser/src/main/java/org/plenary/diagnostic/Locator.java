@@ -6,7 +6,6 @@ import org.plenary.source.Place;
 import org.plenary.source.SourceBlock;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
-import org.plenary.source.SourceNote;
 import org.plenary.source.Span;
 
 /** Tells where in a file a span of its text stands: line or paragraph, and column. */
@@ -14,27 +13,14 @@ public final class Locator {
   private final String text;
   private final boolean inParagraphs;
   private final List<Span> lines;
-  private final List<SourceBlock.Paragraph> paragraphs = new ArrayList<>();
+  private final List<SourceBlock.Paragraph> paragraphs;
 
   /** A locator for one source. */
   public Locator(SourceDocument source) {
     this.text = source.text();
     this.inParagraphs = source.form() == SourceForm.DOCX;
     this.lines = lines(text);
-    source.blocks().forEach(this::collect);
-    for (SourceNote note : source.notes()) {
-      paragraphs.addAll(note.paragraphs());
-    }
-  }
-
-  private void collect(SourceBlock block) {
-    if (block instanceof SourceBlock.Paragraph paragraph) {
-      paragraphs.add(paragraph);
-    } else if (block instanceof SourceBlock.Table table) {
-      for (SourceBlock.Row row : table.rows()) {
-        row.cells().forEach(cell -> cell.content().forEach(this::collect));
-      }
-    }
+    this.paragraphs = source.paragraphs();
   }
 
   /** The lines of a text without the breaks between them. */

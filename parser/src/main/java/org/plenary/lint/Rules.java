@@ -46,9 +46,11 @@ import org.plenary.lint.rules.StrayBlank;
 import org.plenary.lint.rules.SupersededRevision;
 import org.plenary.lint.rules.TableResidue;
 import org.plenary.lint.rules.TypedRule;
+import org.plenary.lint.rules.UnclearSuppression;
 import org.plenary.lint.rules.UnexplainedAbbreviation;
 import org.plenary.lint.rules.UnknownSession;
 import org.plenary.lint.rules.UnusedAbbreviation;
+import org.plenary.lint.rules.UnusedSuppression;
 import org.plenary.lint.rules.WrongAnnexCount;
 import org.plenary.lint.rules.WrongDirection;
 
@@ -98,6 +100,8 @@ public final class Rules {
           new MixedSessionForms(),
           new OpenBodyClause(),
           new WrongAnnexCount(),
+          new UnusedSuppression(),
+          new UnclearSuppression(),
           new HyphenInRange(),
           new MinusAsDash(),
           new HyphenAsDash(),

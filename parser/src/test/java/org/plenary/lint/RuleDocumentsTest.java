@@ -16,6 +16,7 @@ import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Locator;
 import org.plenary.language.Vocabularies;
 import org.plenary.parse.DraftParser;
+import org.plenary.read.markdown.MarkdownReader;
 import org.plenary.read.text.TextReader;
 import org.plenary.refer.Registry;
 import org.plenary.source.SourceDocument;
@@ -28,6 +29,7 @@ import org.plenary.source.SourceDocument;
  */
 class RuleDocumentsTest {
   private static final String MARK = "<!-- ";
+  private static final String DIRECTIVE = "<!--plenary:";
   private static final String FENCE = "```";
   private static final Vocabularies VOCABULARIES = new Vocabularies();
   private static final DraftParser PARSER = new DraftParser(VOCABULARIES);
@@ -110,11 +112,18 @@ class RuleDocumentsTest {
     SourceDocument source = source(text);
     LintContext context =
         LintContext.of(source, PARSER.parse(source), Registry.shipped(), VOCABULARIES);
-    return new Linter(List.of(rule)).check(context);
+    boolean closing = rule instanceof ClosingRule;
+    return new Linter(closing ? Rules.ALL : List.of(rule))
+        .check(context).stream()
+            .filter(diagnostic -> !closing || diagnostic.rule().equals(rule.info().code()))
+            .toList();
   }
 
   private static SourceDocument source(String text) throws Exception {
-    return new TextReader().read("example.txt", text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return text.contains(DIRECTIVE)
+        ? new MarkdownReader().read("example.md", bytes)
+        : new TextReader().read("example.txt", bytes);
   }
 
   private static List<String> examples(Rule rule) {

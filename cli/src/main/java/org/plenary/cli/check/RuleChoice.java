@@ -9,6 +9,7 @@ import org.plenary.cli.message.Similar;
 import org.plenary.cli.message.UsageException;
 import org.plenary.lint.Rule;
 import org.plenary.lint.Rules;
+import org.plenary.lint.suppress.CodePattern;
 
 /** Which rules run: {@code --select STR,NUM --ignore NUM-010}. */
 public final class RuleChoice {
@@ -40,7 +41,8 @@ public final class RuleChoice {
   }
 
   private static String known(String code) throws UsageException {
-    if (code.isEmpty() || Rules.ALL.stream().noneMatch(rule -> fits(rule, code))) {
+    if (code.isEmpty()
+        || Rules.ALL.stream().noneMatch(rule -> new CodePattern(code).fits(rule.info().code()))) {
       throw unknown(code);
     }
     return code;
@@ -60,14 +62,6 @@ public final class RuleChoice {
   }
 
   private static boolean fitsAny(Rule rule, List<String> codes) {
-    return codes.stream().anyMatch(code -> fits(rule, code));
-  }
-
-  /** The code itself, its group, or its beginning up to some digit. */
-  private static boolean fits(Rule rule, String code) {
-    String own = rule.info().code();
-    return own.equals(code)
-        || rule.info().group().equals(code)
-        || code.length() > rule.info().group().length() && own.startsWith(code);
+    return codes.stream().anyMatch(code -> new CodePattern(code).fits(rule.info().code()));
   }
 }

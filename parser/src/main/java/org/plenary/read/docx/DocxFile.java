@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.source.SourceBlock;
+import org.plenary.source.SourceComment;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
 import org.plenary.source.SourceNote;
+import org.plenary.source.Span;
 
 /** Reads the parts of one file in their order: styles and lists, the text, then its notes. */
 final class DocxFile {
@@ -49,6 +51,7 @@ final class DocxFile {
     reading.notes().number(formats);
     NoteParts notes = readNotes();
     readPageParts();
+    readComments();
     return assemble(name, body, notes);
   }
 
@@ -177,6 +180,16 @@ final class DocxFile {
     }
   }
 
+  private void readComments() throws UnreadableDocumentException {
+    aside(parts.relationships("").first("custom-properties"), metadata::readCustom);
+    Optional<String> part =
+        reading.comments().isEmpty() ? Optional.empty() : relationships.first("comments");
+    if (part.isPresent()) {
+      Relationships own = parts.relationships(part.get());
+      aside(part, xml -> reading.comments().read(new Story(reading, xml, own, formats)));
+    }
+  }
+
   private SourceDocument assemble(String name, List<Draft> body, NoteParts noteParts) {
     Assembly assembly = new Assembly();
     List<SourceBlock> blocks = assembly.place(body);
@@ -189,7 +202,15 @@ final class DocxFile {
       notes.add(new SourceNote(call.name(), call.mark(), paragraphs));
     }
     origins = assembly.origins();
-    return SourceDocument.ofBlocks(
-        name, SourceForm.DOCX, blocks, notes, metadata.map(), reading.remarks().list());
+    SourceDocument document =
+        SourceDocument.ofBlocks(
+            name, SourceForm.DOCX, blocks, notes, metadata.map(), reading.remarks().list());
+    List<SourceComment> said = new ArrayList<>();
+    metadata
+        .ignored()
+        .map(rules -> SourceComment.toAll(new Span(0, 0), rules))
+        .ifPresent(said::add);
+    said.addAll(reading.comments().directives(document.paragraphs()));
+    return document.with(said);
   }
 }

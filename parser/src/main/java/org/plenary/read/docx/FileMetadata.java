@@ -5,13 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plenary.read.UnreadableDocumentException;
 
 /** What a file says of itself: title and language, and what stands at the edges of its pages. */
 final class FileMetadata {
+  private static final String IGNORED = "plenary-ignore";
+
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final Map<String, Set<String>> pages = new LinkedHashMap<>();
+  private String ignored = "";
 
   /** Reads the core properties. */
   void readCore(XmlCursor xml) throws UnreadableDocumentException {
@@ -24,6 +28,25 @@ final class FileMetadata {
         xml.skip();
       }
     }
+  }
+
+  /** Reads the properties that people gave the file by hand. */
+  void readCustom(XmlCursor xml) throws UnreadableDocumentException {
+    xml.root();
+    while (xml.nextChild()) {
+      if (!xml.attribute(Space.NONE, "name").equals(IGNORED)) {
+        xml.skip();
+        continue;
+      }
+      while (xml.nextChild()) {
+        ignored = xml.text().strip();
+      }
+    }
+  }
+
+  /** The rules that the whole file is not to be held against, as its properties say it. */
+  Optional<String> ignored() {
+    return Optional.of(ignored).filter(rules -> !rules.isEmpty());
   }
 
   /** A language that is only known from how the text is set. */

@@ -74,6 +74,7 @@ final class RunContent {
       case "endnoteReference" -> note(paragraph, NoteCalls.Kind.ENDNOTE, format);
       case "commentReference" -> {
         story.remarks().count("read.docx-comments", 1);
+        story.reading().comments().call(xml.value("id"), paragraph.place().number());
         xml.skip();
       }
       case "drawing", "pict", "object" -> graphics.read(paragraph);

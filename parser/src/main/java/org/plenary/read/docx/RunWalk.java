@@ -37,6 +37,10 @@ final class RunWalk {
         story.remarks().add("read.docx-sub-document", target().orElse(xml.name()));
         xml.skip();
       }
+      case "commentRangeStart" -> {
+        story.reading().comments().begins(xml.value("id"), paragraph.place().number());
+        xml.skip();
+      }
       case "pPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "rubyPr" -> xml.skip();
       case "t", "tab", "br", "cr", "sym", "noBreakHyphen", "fldChar", "instrText" ->
           content.stray(paragraph);

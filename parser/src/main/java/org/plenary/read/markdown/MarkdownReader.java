@@ -1,5 +1,6 @@
 package org.plenary.read.markdown;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.plenary.read.DocumentReader;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.text.TextDecoder;
 import org.plenary.source.Remark;
+import org.plenary.source.SourceComment;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
 
@@ -30,13 +32,36 @@ public final class MarkdownReader implements DocumentReader {
     MaskedText masked = Masking.of(text, lines, front.end());
     BlockWalk.Result result =
         SyntaxTree.of(masked.shown(), tree -> BlockWalk.of(tree, masked, lines, front));
-    List<Remark> remarks = decoded.remark().map(List::of).orElse(List.of());
-    return new SourceDocument(
-        name, SourceForm.MARKDOWN, text, result.blocks(), result.notes(), metadata(front), remarks);
+    List<SourceComment> said = new ArrayList<>();
+    IgnoredRules.of(lines, front.end()).ifPresent(said::add);
+    said.addAll(directives(masked));
+    List<Remark> remarks = new ArrayList<>();
+    decoded.remark().ifPresent(remarks::add);
+    if (!said.isEmpty()) {
+      remarks.add(new Remark("read.suppressions", List.of(String.valueOf(said.size()))));
+    }
+    SourceDocument document =
+        new SourceDocument(
+            name,
+            SourceForm.MARKDOWN,
+            text,
+            result.blocks(),
+            result.notes(),
+            metadata(front),
+            remarks);
+    return document.with(said);
+  }
+
+  private static List<SourceComment> directives(MaskedText masked) {
+    return masked.comments().stream()
+        .map(span -> new SourceComment(span, Masking.insideComment(masked.text(), span)))
+        .filter(SourceComment::isDirective)
+        .toList();
   }
 
   private static Map<String, String> metadata(FrontMatter front) {
     Map<String, String> metadata = new HashMap<>(front.values());
+    metadata.remove(IgnoredRules.KEY);
     if (metadata.containsKey(LANGUAGE)) {
       metadata.put("language", metadata.remove(LANGUAGE));
     }

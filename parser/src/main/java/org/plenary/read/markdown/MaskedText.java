@@ -25,6 +25,7 @@ final class MaskedText {
   private final BitSet spanEdges = new BitSet();
   private final Map<Integer, String> spanNames = new HashMap<>();
   private final List<Span> tables = new ArrayList<>();
+  private final List<Span> comments = new ArrayList<>();
 
   MaskedText(String text) {
     this.text = text;
@@ -90,6 +91,21 @@ final class MaskedText {
   /** The HTML tables in order. */
   List<Span> tables() {
     return tables;
+  }
+
+  /** Covers a comment; behind words it stays inside their line. */
+  void comment(Span comment, boolean behindWords) {
+    comments.add(comment);
+    if (behindWords) {
+      drop(comment.start(), comment.end());
+    } else {
+      blank(comment.start(), comment.end());
+    }
+  }
+
+  /** The comments in order. */
+  List<Span> comments() {
+    return comments;
   }
 
   char shownAt(int offset) {

@@ -96,11 +96,12 @@ final class Masking {
 
   private void comment(int at, int end) {
     int start = lines.start(lines.at(at));
-    if (text.substring(start, at).isBlank()) {
-      masked.blank(at, end);
-    } else {
-      masked.drop(at, end);
-    }
+    masked.comment(new Span(at, end), !text.substring(start, at).isBlank());
+  }
+
+  /** What a comment says, without {@code <!--} and {@code -->}. */
+  static String insideComment(String text, Span comment) {
+    return text.substring(comment.start() + COMMENT.length(), comment.end() - COMMENT_END.length());
   }
 
   /** Covers every table that begins a line and ends; one that never ends is text. */
