@@ -10,7 +10,8 @@ import org.plenary.diagnostic.Position;
  *
  * @param position where it stands
  * @param line the words of its line or paragraph
- * @param words the words that it is about
+ * @param words what stands there in the file, {@code c\)} in Markdown
+ * @param quoted the words that it is about as people read them, {@code c)}
  * @param place the callout and the label above it, {@code recalling, b)}; empty outside of clauses
  * @param related the other places that explain it
  */
@@ -19,6 +20,7 @@ public record Finding(
     Position position,
     String line,
     String words,
+    String quoted,
     String place,
     List<Beside> related) {
   public Finding {

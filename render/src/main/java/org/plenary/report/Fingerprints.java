@@ -16,7 +16,7 @@ final class Fingerprints {
   /** Without the file and its form: the same in Word and in text. */
   static String path(Finding finding) {
     return hash(
-        finding.diagnostic().rule() + "\n" + finding.diagnostic().unit() + "\n" + finding.words());
+        finding.diagnostic().rule() + "\n" + finding.diagnostic().unit() + "\n" + finding.quoted());
   }
 
   /** With the file; unique in a report. */

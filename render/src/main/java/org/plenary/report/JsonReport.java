@@ -42,7 +42,7 @@ final class JsonReport implements Report {
       json.member(file.paragraphs() ? "endParagraph" : "endLine", position.endNumber());
     }
     json.member("endColumn", position.endColumn())
-        .member("text", finding.words())
+        .member("text", finding.quoted())
         .member("fixable", diagnostic.isFixable())
         .close('}');
   }

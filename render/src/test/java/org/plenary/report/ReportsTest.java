@@ -51,6 +51,7 @@ class ReportsTest {
         new Position(12, "", 1, 12, 3),
         "а)\tчто не все",
         "а)",
+        "а)",
         "отмечая, а)",
         List.of(beside));
   }
@@ -62,6 +63,7 @@ class ReportsTest {
         new Position(15, "", 5, 15, 6),
         "да决定 , ok",
         " ",
+        ",",
         "",
         List.of());
   }
@@ -172,6 +174,7 @@ class ReportsTest {
             Diagnostic.of("PUN-012", Severity.WARNING, new Span(0, 2), ",,"),
             new Position(3, "", 4, 3, 6),
             "إذ,, تشير",
+            ",,",
             ",,",
             "",
             List.of());

@@ -9,6 +9,7 @@ import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Locator;
 import org.plenary.diagnostic.Related;
 import org.plenary.lint.LintContext;
+import org.plenary.lint.Quotation;
 import org.plenary.report.CheckedFile;
 import org.plenary.report.Finding;
 import org.plenary.unit.Unit;
@@ -16,10 +17,12 @@ import org.plenary.unit.Unit;
 /** Findings in one draft as reports take them: with lines, words and places. */
 public final class Checked {
   private final Locator locator;
+  private final Quotation quotation;
   private final Map<String, String> places = new HashMap<>();
 
   private Checked(LintContext context) {
     this.locator = new Locator(context.source());
+    this.quotation = new Quotation(context);
     for (Unit unit : context.units()) {
       List<String> parts = new ArrayList<>();
       if (!unit.callout().isEmpty()) {
@@ -49,6 +52,7 @@ public final class Checked {
         locator.position(diagnostic.span()),
         locator.excerpt(diagnostic.span().start()),
         locator.words(diagnostic.span()),
+        quotation.of(diagnostic),
         places.getOrDefault(diagnostic.unit(), ""),
         diagnostic.related().stream().map(this::beside).toList());
   }

@@ -10,6 +10,7 @@ import org.plenary.lint.Rule;
 import org.plenary.lint.RuleInfo;
 import org.plenary.lint.Siblings;
 import org.plenary.source.Blanks;
+import org.plenary.source.SourceForm;
 import org.plenary.source.Span;
 
 /** An empty line between two items of a list that has none elsewhere. */
@@ -21,6 +22,10 @@ public final class BlankLineInList implements Rule {
 
   @Override
   public void check(LintContext context, Consumer<Diagnostic> found) {
+    if (context.source().form() == SourceForm.MARKDOWN) {
+      // There an empty line is what ends a paragraph.
+      return;
+    }
     List<Span> lines = context.lines();
     int tight = 0;
     List<Span> blank = new ArrayList<>();
