@@ -1,28 +1,23 @@
 package org.plenary.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.plenary.cli.check.RuleChoice;
+import org.plenary.cli.check.CheckPlan;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
 import org.plenary.cli.message.UsageException;
-import org.plenary.diagnostic.Severity;
-import org.plenary.lint.Rule;
 import org.plenary.report.ReportForm;
 
 /** {@code plenary check draft.docx}: what is wrong with a draft. */
 final class CheckCommand implements Command {
   private static final Choice<ReportForm> FORMAT = formats("--format");
-  private static final Choice<Optional<Severity>> FAIL_ON =
-      new Choice<Optional<Severity>>("--fail-on")
-          .or("error", Optional.of(Severity.ERROR))
-          .or("warning", Optional.of(Severity.WARNING))
-          .or("note", Optional.of(Severity.NOTE))
-          .or("never", Optional.empty());
-  private static final String SELECT = "--select";
-  private static final String IGNORE = "--ignore";
   private static final String REPORT = "--report";
+  private static final String WRITE_BASELINE = "--write-baseline";
+  private static final String CONFIG = "--config";
+  private static final String SHOW_CONFIG = "--show-config";
   private static final String FORCE = "--force";
 
   @Override
@@ -32,36 +27,72 @@ final class CheckCommand implements Command {
 
   @Override
   public void describe(CommandBuilder builder) {
+    builder.value("FORM", "option.check-format", "-f", FORMAT.option());
+    CheckOptions.describe(builder);
     builder
-        .value("FORM", "option.check-format", "-f", FORMAT.option())
-        .values("CODES", "option.select", SELECT)
-        .values("CODES", "option.ignore", IGNORE)
-        .value("SEVERITY", "option.fail-on", FAIL_ON.option())
+        .value("FILE", "option.write-baseline", WRITE_BASELINE)
         .values("FORM=OUT", "option.report", REPORT)
-        .flag("option.force", FORCE);
+        .flag("option.force", FORCE)
+        .value("FILE", "option.config", CONFIG)
+        .flag("option.show-config", SHOW_CONFIG);
     InputOptions.describeWithoutShortForm(builder);
   }
 
   @Override
   public void run(Arguments arguments, Session session) throws UsageException, FileProblem {
     List<Input> inputs = InputOptions.find(arguments, session);
+    Optional<String> newBaseline = arguments.text(WRITE_BASELINE);
+    CheckPlans plans =
+        new CheckPlans(
+            session,
+            CheckOptions.of(arguments, session),
+            arguments.text(CONFIG),
+            newBaseline.isPresent());
+    if (arguments.isSet(SHOW_CONFIG)) {
+      show(inputs, plans, session);
+      return;
+    }
     ReportForm form = arguments.choice(FORMAT).orElse(ReportForm.PRETTY);
-    List<Rule> rules = RuleChoice.of(arguments.texts(SELECT), arguments.texts(IGNORE));
-    Optional<Severity> threshold = arguments.choice(FAIL_ON).orElse(Optional.of(Severity.ERROR));
-    List<ReportFile> reports = new ArrayList<>();
-    for (String value : arguments.texts(REPORT)) {
-      reports.add(ReportFile.of(value, formats(REPORT), arguments.isSet(FORCE), inputs, session));
+    List<ReportFile> reports = reports(arguments, inputs, session);
+    Optional<ReportFile> baseline = Optional.empty();
+    if (newBaseline.isPresent()) {
+      boolean force = arguments.isSet(FORCE);
+      baseline = Optional.of(ReportFile.baseline(newBaseline.get(), force, inputs, session));
+    }
+    Map<Input, CheckPlan> settled = new HashMap<>();
+    for (Input input : inputs) {
+      settled.put(input, plans.of(input));
     }
     Intake intake = InputOptions.intake(arguments, session);
-    ReportWords words = new ReportWords(session, arguments.text("--lang"), rules, threshold);
-    Checking checking = new Checking(intake, session, rules, threshold);
-    checking.run(inputs);
+    ReportWords words = new ReportWords(session, arguments.text("--lang"), settled.values());
+    Checking checking = new Checking(intake, session, baseline.isPresent());
+    checking.run(inputs, settled);
     session.print(words.report(form).of(checking.files()));
     for (ReportFile report : reports) {
       report.write(words.report(report.form()).of(checking.files()));
     }
+    if (baseline.isPresent()) {
+      baseline.get().write(words.report(ReportForm.SARIF).of(checking.allFindings()));
+    }
     session.flush();
-    checking.summarise();
+    checking.summarise(newBaseline, form);
+  }
+
+  private static List<ReportFile> reports(Arguments arguments, List<Input> inputs, Session session)
+      throws UsageException {
+    List<ReportFile> reports = new ArrayList<>();
+    for (String value : arguments.texts(REPORT)) {
+      reports.add(ReportFile.of(value, formats(REPORT), arguments.isSet(FORCE), inputs, session));
+    }
+    return reports;
+  }
+
+  private static void show(List<Input> inputs, CheckPlans plans, Session session)
+      throws UsageException, FileProblem {
+    ShownSettings settings = new ShownSettings(session.messages());
+    for (Input input : inputs) {
+      session.print(settings.of(input.name(), plans.preferences(input)));
+    }
   }
 
   private static Choice<ReportForm> formats(String option) {

@@ -1,90 +1,123 @@
 package org.plenary.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.plenary.cli.check.CheckPlan;
 import org.plenary.cli.check.Checked;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
-import org.plenary.diagnostic.Severity;
 import org.plenary.language.Vocabularies;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.Linter;
 import org.plenary.lint.Rule;
-import org.plenary.refer.Registry;
+import org.plenary.model.Draft;
 import org.plenary.report.CheckedFile;
+import org.plenary.report.Finding;
+import org.plenary.report.ReportForm;
+import org.plenary.report.baseline.Baseline;
 import org.plenary.source.SourceDocument;
 
 /** Checks all inputs and remembers what was found. */
 final class Checking {
   private final Intake intake;
   private final Session session;
-  private final Linter linter;
-  private final Optional<Severity> threshold;
+  private final boolean acceptsAll;
+  private boolean alone;
   private final Vocabularies vocabularies = new Vocabularies();
+  private final Map<List<Rule>, Linter> linters = new HashMap<>();
+  private final List<CheckedFile> all = new ArrayList<>();
   private final List<CheckedFile> files = new ArrayList<>();
+  private final Map<String, Integer> gone = new HashMap<>();
 
   /**
-   * @param threshold findings as grave as that fail the run; none does when it is empty
+   * @param acceptsAll true when everything that is found goes into a new baseline
    */
-  Checking(Intake intake, Session session, List<Rule> rules, Optional<Severity> threshold) {
+  Checking(Intake intake, Session session, boolean acceptsAll) {
     this.intake = intake;
     this.session = session;
-    this.linter = new Linter(rules);
-    this.threshold = threshold;
+    this.acceptsAll = acceptsAll;
   }
 
-  void run(List<Input> inputs) {
-    session.each(inputs, this::check);
+  /**
+   * Checks the inputs.
+   *
+   * @param plans how each is checked
+   */
+  void run(List<Input> inputs, Map<Input, CheckPlan> plans) {
+    alone = inputs.size() == 1;
+    try (Progress progress = Progress.of(session, inputs.size())) {
+      session.each(
+          inputs,
+          input -> {
+            progress.next(input.name());
+            check(input, plans.get(input), progress);
+          });
+    }
   }
 
-  private void check(Input input) throws FileProblem {
+  private void check(Input input, CheckPlan plan, Progress progress) throws FileProblem {
     try {
       SourceDocument source = intake.source(input, "check.no-source");
-      LintContext context =
-          LintContext.of(
-              source, session.pipeline().draft(source), Registry.shipped(), vocabularies);
-      CheckedFile file = Checked.of(input.name(), context, linter.check(context));
-      files.add(file);
-      boolean fails =
-          file.findings().stream()
-              .anyMatch(f -> threshold.filter(f.diagnostic().severity()::isAtLeast).isPresent());
-      if (fails) {
-        session.reporter().findings();
-      }
+      Pipeline pipeline = session.pipeline();
+      Draft draft =
+          plan.language().isPresent()
+              ? pipeline.draft(source, plan.language().get())
+              : pipeline.draft(source);
+      LintContext found = LintContext.of(source, draft, plan.registry(), vocabularies);
+      LintContext context = plan.profile().map(found::under).orElse(found);
+      Linter linter = linters.computeIfAbsent(plan.rules(), Linter::new);
+      keep(Checked.of(input.name(), plan.threshold(), context, linter.lint(context)), plan);
     } catch (FileProblem e) {
-      String why = session.messages().text(e.sentence());
-      files.add(new CheckedFile(input.name(), false, false, List.of(), Optional.of(why)));
+      progress.clear();
+      CheckedFile unread =
+          CheckedFile.unreadable(input.name(), session.messages().text(e.sentence()));
+      all.add(unread);
+      files.add(unread);
       throw e;
     }
   }
 
-  /** In the order of the inputs. */
+  private void keep(CheckedFile file, CheckPlan plan) {
+    all.add(file);
+    CheckedFile reported = acceptsAll ? file.reporting(List.<Finding>of()) : file;
+    if (plan.baseline().isPresent()) {
+      Baseline.Compared compared = plan.baseline().get().over(file, alone, plan::asks);
+      reported = compared.file();
+      gone.put(file.name(), compared.gone());
+    }
+    files.add(reported);
+    if (reported.fails()) {
+      session.reporter().findings();
+    }
+  }
+
+  /** In the order of the inputs, without what is known. */
   List<CheckedFile> files() {
     return files;
   }
 
-  /** {@code draft.md: 2 errors, 1 warning}, a line a file in which something was found. */
-  void summarise() {
-    for (CheckedFile file : files) {
-      List<String> counts = new ArrayList<>();
-      for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
-        long count = file.count(severity);
-        if (count > 0) {
-          counts.add(session.messages().text(key(severity, count == 1), String.valueOf(count)));
-        }
-      }
-      if (!counts.isEmpty()) {
-        session.reporter().summary(file.name() + ": " + String.join(", ", counts));
-      }
-    }
+  /** The same with what a baseline keeps back. */
+  List<CheckedFile> allFindings() {
+    return all;
   }
 
-  private static String key(Severity severity, boolean one) {
-    return switch (severity) {
-      case ERROR -> one ? "check.error.one" : "check.error";
-      case WARNING -> one ? "check.warning.one" : "check.warning";
-      case NOTE -> one ? "check.note.one" : "check.note";
-    };
+  /**
+   * Says in a line a file what was found, and what else there is to say.
+   *
+   * @param newBaseline the baseline that was written
+   * @param form of the report that was printed
+   */
+  void summarise(Optional<String> newBaseline, ReportForm form) {
+    CheckSummary summary = new CheckSummary(session);
+    for (CheckedFile file : files) {
+      summary.file(file, gone.getOrDefault(file.name(), 0));
+    }
+    newBaseline.ifPresent(name -> summary.baseline(name, all));
+    if (form.isForPeople()) {
+      summary.offerReason(files);
+    }
   }
 }

@@ -19,6 +19,14 @@ final class Choice<T> {
     this.option = option;
   }
 
+  /**
+   * @param values by their names
+   */
+  Choice(String option, Map<String, T> values) {
+    this.option = option;
+    this.values.putAll(values);
+  }
+
   Choice<T> or(String name, T value) {
     values.put(name, value);
     return this;

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.language.Language;
 import org.plenary.model.Draft;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.docx.Changes;
@@ -32,6 +33,9 @@ interface Pipeline {
   String lines(SourceDocument source);
 
   Draft draft(SourceDocument source);
+
+  /** The same where people say the language. */
+  Draft draft(SourceDocument source, Language language);
 
   /**
    * A model that was written as JSON.

@@ -29,8 +29,17 @@ final class RegistryOptions {
    * @throws UsageException when one cannot be used, with its line and the reason
    */
   static Registry registry(Arguments arguments, Session session) throws UsageException {
+    return registry(arguments.texts(REGISTRY), session);
+  }
+
+  /**
+   * The same with files whose names are known.
+   *
+   * @throws UsageException when one cannot be used, with its line and the reason
+   */
+  static Registry registry(List<String> names, Session session) throws UsageException {
     List<RegistryFile> files = new ArrayList<>();
-    for (String name : arguments.texts(REGISTRY)) {
+    for (String name : names) {
       files.add(new RegistryFile(name, text(name, session)));
     }
     try {

@@ -29,8 +29,28 @@ record ReportFile(ReportForm form, OutputPlan plan, Input first) {
       throw UsageException.of("usage.report", value);
     }
     ReportForm form = forms.of(value.substring(0, equals));
-    OutputRequest request =
-        new OutputRequest(Optional.of(value.substring(equals + 1)), force, ".txt");
+    return of(form, value, value.substring(equals + 1), force, inputs, session);
+  }
+
+  /**
+   * A baseline, which is a report too.
+   *
+   * @throws UsageException when it cannot be written there, or the file exists
+   */
+  static ReportFile baseline(String name, boolean force, List<Input> inputs, Session session)
+      throws UsageException {
+    return of(ReportForm.SARIF, name, name, force, inputs, session);
+  }
+
+  private static ReportFile of(
+      ReportForm form,
+      String value,
+      String file,
+      boolean force,
+      List<Input> inputs,
+      Session session)
+      throws UsageException {
+    OutputRequest request = new OutputRequest(Optional.of(file), force, ".txt");
     Surroundings around = session.surroundings();
     OutputPlan plan = OutputPlan.of(request, inputs, around.directory(), around.out());
     if (plan.isSeparate()) {

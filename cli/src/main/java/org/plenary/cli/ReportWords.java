@@ -1,11 +1,13 @@
 package org.plenary.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.cli.check.CheckPlan;
 import org.plenary.diagnostic.Catalogue;
-import org.plenary.diagnostic.Severity;
 import org.plenary.lint.Rule;
 import org.plenary.lint.RuleDocument;
+import org.plenary.lint.Rules;
 import org.plenary.report.Report;
 import org.plenary.report.ReportForm;
 import org.plenary.report.ReportSettings;
@@ -21,17 +23,18 @@ final class ReportWords {
   private final Session session;
   private final Optional<String> said;
   private final List<Rule> rules;
-  private final Optional<Severity> threshold;
 
   /**
    * @param said the value of {@code --lang}
+   * @param plans whose rules reports list
    */
-  ReportWords(
-      Session session, Optional<String> said, List<Rule> rules, Optional<Severity> threshold) {
+  ReportWords(Session session, Optional<String> said, Collection<CheckPlan> plans) {
     this.session = session;
     this.said = said;
-    this.rules = rules;
-    this.threshold = threshold;
+    this.rules =
+        Rules.ALL.stream()
+            .filter(rule -> plans.stream().anyMatch(plan -> plan.asks(rule.info().code())))
+            .toList();
   }
 
   /** The report of a form. */
@@ -45,12 +48,7 @@ final class ReportWords {
     return Reports.of(
         form,
         new ReportSettings(
-            Catalogue.in(language),
-            language,
-            coloured,
-            Version.ofProcess().number(),
-            threshold,
-            entries));
+            Catalogue.in(language), language, coloured, Version.ofProcess().number(), entries));
   }
 
   private static ReportSettings.RuleEntry entry(Rule rule) {

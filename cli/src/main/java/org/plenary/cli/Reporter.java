@@ -82,7 +82,7 @@ final class Reporter {
    * @param command the command's full name, {@code plenary convert}
    */
   void usage(String command, UsageException slip) {
-    line(command + ": " + messages.text(slip.sentence()));
+    line((slip.isOfProgram() ? PROGRAM : command) + ": " + messages.text(slip.sentence()));
     for (Sentence detail : slip.details()) {
       line(messages.text(detail));
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.language.Language;
 import org.plenary.language.Vocabularies;
 import org.plenary.model.Draft;
 import org.plenary.parse.DraftParser;
@@ -46,6 +47,11 @@ final class StandardPipeline implements Pipeline {
   @Override
   public Draft draft(SourceDocument source) {
     return parser.parse(source);
+  }
+
+  @Override
+  public Draft draft(SourceDocument source, Language language) {
+    return parser.parse(source, language);
   }
 
   @Override

@@ -140,11 +140,23 @@ class ArchitectureTest {
         .because("it is the reader's own business how it reads")
         .check(ALL);
     noClasses()
-        .that(resideOutsideOfPackage("org.plenary.render.json.."))
+        .that()
+        .resideOutsideOfPackages("org.plenary.render.json..", "org.plenary.report.baseline..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
-        .because("the model is written as JSON in one place")
+        .because("the model is written as JSON in one place, and baselines are read in one")
+        .check(ALL);
+  }
+
+  @Test
+  void configurationsAreReadInOnePlace() {
+    noClasses()
+        .that(resideOutsideOfPackage("org.plenary.cli.config.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.tomlj..")
+        .because("its classes are loaded only where there is a configuration")
         .check(ALL);
   }
 
@@ -171,7 +183,8 @@ class ArchitectureTest {
             "org.plenary.cli.refs..",
             "org.plenary.cli.parity..",
             "org.plenary.cli.show..",
-            "org.plenary.cli.check..")
+            "org.plenary.cli.check..",
+            "org.plenary.cli.config..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.plenary.cli")

@@ -8,18 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckTest {
-  private static final String DRAFT =
-      """
-      RESOLUTION 41 (Lisbon, 2026)
-      Open measurement data
-      The Plenipotentiary Conference (Lisbon, 2026),
-      considering
-      a)\tthat not every operator shares its data;
-      c)\tthat open data help those who plan networks,
-      resolves
-      1\tto keep the register open , and complete;
-      1\tto review it every two years.
-      """;
+  private static final String DRAFT = SampleDraft.TEXT;
 
   @TempDir Path directory;
   private Shell shell;

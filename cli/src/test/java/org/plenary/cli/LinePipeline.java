@@ -126,6 +126,11 @@ final class LinePipeline implements Pipeline {
   }
 
   @Override
+  public Draft draft(SourceDocument source, Language language) {
+    return draft(source);
+  }
+
+  @Override
   public Draft model(byte[] json) {
     return draft(List.of(new Part(PartKind.OPERATIVE, 0, List.of(block("from the model")))));
   }

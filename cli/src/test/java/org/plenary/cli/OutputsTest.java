@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.language.Language;
 import org.plenary.model.Draft;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.docx.Changes;
@@ -256,6 +257,11 @@ class OutputsTest {
     @Override
     public Draft draft(SourceDocument source) {
       return whole.draft(source);
+    }
+
+    @Override
+    public Draft draft(SourceDocument source, Language language) {
+      return whole.draft(source, language);
     }
 
     @Override

@@ -54,6 +54,11 @@ public record LintContext(
         Profile.of(first.family()));
   }
 
+  /** The same, held against the rules of another house. */
+  public LintContext under(Profile other) {
+    return new LintContext(source, draft, units, references, lines, vocabularies, words, other);
+  }
+
   /** True for a resolution or decision, whose clauses are numbered by its house's rules. */
   public boolean isAct() {
     DocumentKind kind = draft.documents().get(0).kind();

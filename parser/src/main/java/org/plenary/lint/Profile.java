@@ -1,5 +1,6 @@
 package org.plenary.lint;
 
+import java.util.Locale;
 import org.plenary.model.Family;
 
 /** Whose house style a draft is held against. */
@@ -8,6 +9,11 @@ public enum Profile {
   UN,
   RCC,
   GENERIC;
+
+  /** Its name where people set it, {@code itu}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** The profile of a family of documents. */
   public static Profile of(Family family) {

@@ -34,7 +34,12 @@ public final class DraftParser {
 
   /** The model of a source; what fits nowhere is kept in it as it stands. */
   public Draft parse(SourceDocument source) {
-    Vocabulary vocabulary = vocabularies.of(language(source));
+    return parse(source, language(source));
+  }
+
+  /** The same where the language is known. */
+  public Draft parse(SourceDocument source, Language language) {
+    Vocabulary vocabulary = vocabularies.of(language);
     LineLexer lexer = new LineLexer(vocabulary);
     List<Line> lines = new RunningClauses(lexer, vocabulary).split(lexer.lex(source));
     NoteShares notes = new NoteShares(notes(source));

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param before how many columns stand before the words
  * @param width how many columns the words take, 1 at least
  */
-record Excerpt(String line, int before, int width) {
+public record Excerpt(String line, int before, int width) {
   private static final int ROOM = 60;
   private static final String CUT = "…";
 
@@ -20,7 +20,7 @@ record Excerpt(String line, int before, int width) {
    * @param column of the first, in code points from 1
    * @param count of code points
    */
-  static Excerpt of(String line, int column, int count) {
+  public static Excerpt of(String line, int column, int count) {
     int length = line.length();
     int start = line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, length)));
     int rest = line.codePointCount(start, length);
@@ -64,7 +64,7 @@ record Excerpt(String line, int before, int width) {
   }
 
   /** The line with carets, or other signs, below its words. */
-  String underline(char sign) {
+  public String underline(char sign) {
     return " ".repeat(before) + String.valueOf(sign).repeat(width);
   }
 }

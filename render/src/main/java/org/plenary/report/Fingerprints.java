@@ -10,18 +10,18 @@ import java.util.Map;
  * Names of findings that outlive edits elsewhere: made of rule, unit and words, not of line
  * numbers. Of equal ones each has its ordinal.
  */
-final class Fingerprints {
+public final class Fingerprints {
   private final Map<String, Integer> seen = new HashMap<>();
 
   /** Without the file and its form: the same in Word and in text. */
-  static String path(Finding finding) {
+  public static String path(Finding finding) {
     return hash(
         finding.diagnostic().rule() + "\n" + finding.diagnostic().unit() + "\n" + finding.quoted());
   }
 
   /** With the file; unique in a report. */
   String next(CheckedFile file, Finding finding) {
-    String hash = hash(file.name() + "\n" + path(finding));
+    String hash = hash(UriPath.plain(file.name()) + "\n" + path(finding));
     return hash + ":" + seen.merge(hash, 1, Integer::sum);
   }
 

@@ -72,18 +72,12 @@ final class JunitReport implements Report {
   }
 
   private String lines(CheckedFile file, List<Finding> findings) {
-    CheckedFile part =
-        new CheckedFile(
-            file.name(), file.paragraphs(), file.rightToLeft(), findings, file.problem());
+    CheckedFile part = file.reporting(findings);
     return new ConciseReport(settings).of(List.of(part));
   }
 
-  private List<Finding> failing(CheckedFile file, String group) {
-    return of(file, group).stream()
-        .filter(
-            finding ->
-                settings.threshold().filter(finding.diagnostic().severity()::isAtLeast).isPresent())
-        .toList();
+  private static List<Finding> failing(CheckedFile file, String group) {
+    return of(file, group).stream().filter(file::fails).toList();
   }
 
   private static List<Finding> of(CheckedFile file, String group) {

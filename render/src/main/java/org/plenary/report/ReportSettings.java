@@ -1,7 +1,6 @@
 package org.plenary.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.plenary.diagnostic.Catalogue;
 import org.plenary.diagnostic.Severity;
 
@@ -12,16 +11,10 @@ import org.plenary.diagnostic.Severity;
  * @param language its code, {@code en}
  * @param coloured true when a terminal shows colours
  * @param version of the program, {@code 0.1.0}
- * @param threshold findings below it do not fail the run; none does when it is empty
  * @param rules the rules that ran
  */
 public record ReportSettings(
-    Catalogue catalogue,
-    String language,
-    boolean coloured,
-    String version,
-    Optional<Severity> threshold,
-    List<RuleEntry> rules) {
+    Catalogue catalogue, String language, boolean coloured, String version, List<RuleEntry> rules) {
   public ReportSettings {
     rules = List.copyOf(rules);
   }

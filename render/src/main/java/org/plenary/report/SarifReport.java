@@ -94,11 +94,52 @@ final class SarifReport implements Report {
 
   private void results(List<CheckedFile> files, JsonText json) {
     Fingerprints fingerprints = new Fingerprints();
+    boolean suppressed =
+        files.stream().flatMap(file -> file.keptBack().stream()).anyMatch(SarifReport::inSource);
     for (int i = 0; i < files.size(); i++) {
-      for (Finding finding : files.get(i).findings()) {
-        result(files.get(i), i, finding, fingerprints, json);
+      CheckedFile file = files.get(i);
+      for (Finding finding : file.findings()) {
+        result(file, i, finding, fingerprints, json);
+        state(file.compared() ? "new" : "", json);
+        suppressions(suppressed, json);
+        json.close('}');
+      }
+      for (KeptBack back : file.keptBack()) {
+        result(file, i, back.finding(), fingerprints, json);
+        state(inSource(back) ? "" : "unchanged", json);
+        suppression(back, suppressed, json);
+        json.close('}');
       }
     }
+  }
+
+  private static boolean inSource(KeptBack back) {
+    return back.why() == KeptBack.Why.SUPPRESSED;
+  }
+
+  private static void state(String state, JsonText json) {
+    if (!state.isEmpty()) {
+      json.member("baselineState", state);
+    }
+  }
+
+  /** Once one result says whether it is suppressed, all must. */
+  private static void suppressions(boolean said, JsonText json) {
+    if (said) {
+      json.open("suppressions", '[').close(']');
+    }
+  }
+
+  private static void suppression(KeptBack back, boolean said, JsonText json) {
+    if (!inSource(back)) {
+      suppressions(said, json);
+      return;
+    }
+    json.open("suppressions", '[').open('{').member("kind", "inSource");
+    if (!back.reason().isEmpty()) {
+      json.member("justification", back.reason());
+    }
+    json.close('}').close(']');
   }
 
   private void result(
@@ -122,7 +163,7 @@ final class SarifReport implements Report {
     related(file, index, finding, json);
     json.open("partialFingerprints", '{');
     json.member("primaryLocationLineHash", fingerprints.next(file, finding));
-    json.member("plenaryPath/v1", Fingerprints.path(finding)).close('}').close('}');
+    json.member("plenaryPath/v1", Fingerprints.path(finding)).close('}');
   }
 
   private String message(CheckedFile file, Finding finding) {

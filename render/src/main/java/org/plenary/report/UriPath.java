@@ -1,9 +1,10 @@
 package org.plenary.report;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** File names as relative references: {@code drafts/%D0%BF%201.docx}. */
-final class UriPath {
+public final class UriPath {
   private static final String PLAIN = "-._~/!$&'()*+,;=@";
   private static final String HEX = "0123456789ABCDEF";
 
@@ -25,8 +26,17 @@ final class UriPath {
     return out.toString();
   }
 
+  /** The name that {@link #of} made the reference of; what no reference says stays as it is. */
+  public static String name(String reference) {
+    try {
+      return URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEscaped) {
+      return reference;
+    }
+  }
+
   /** The name with slashes and without {@code ./}. */
-  static String plain(String name) {
+  public static String plain(String name) {
     String path = name.replace('\\', '/');
     while (path.startsWith("./")) {
       path = path.substring(2);

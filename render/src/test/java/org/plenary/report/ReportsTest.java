@@ -27,12 +27,12 @@ class ReportsTest {
   private static final String FILE = "./drafts/проект, а:1%.md";
   private static final CheckedFile TEXT = file(FILE, false, false, label(), label(), blank());
   private static final CheckedFile WORD = file("draft.docx", true, false, label());
-  private static final CheckedFile UNREADABLE =
-      new CheckedFile("lost.md", false, false, List.of(), Optional.of("no such <file>"));
+  private static final CheckedFile UNREADABLE = CheckedFile.unreadable("lost.md", "no such <file>");
 
   private static CheckedFile file(
       String name, boolean paragraphs, boolean rightToLeft, Finding... findings) {
-    return new CheckedFile(name, paragraphs, rightToLeft, List.of(findings), Optional.empty());
+    return CheckedFile.of(
+        name, paragraphs, rightToLeft, Optional.of(Severity.ERROR), List.of(findings));
   }
 
   /** {@code а)} in the 12th line, with another place in the 9th. */
@@ -75,7 +75,6 @@ class ReportsTest {
             "en",
             false,
             "0.1.0",
-            Optional.of(Severity.ERROR),
             List.of(
                 entry("ALPH-002", Severity.ERROR),
                 entry("NUM-001", Severity.ERROR),

@@ -8,10 +8,14 @@ import java.util.Optional;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Locator;
 import org.plenary.diagnostic.Related;
+import org.plenary.diagnostic.Severity;
 import org.plenary.lint.LintContext;
+import org.plenary.lint.Linted;
 import org.plenary.lint.Quotation;
+import org.plenary.lint.suppress.Suppressed;
 import org.plenary.report.CheckedFile;
 import org.plenary.report.Finding;
+import org.plenary.report.KeptBack;
 import org.plenary.unit.Unit;
 
 /** Findings in one draft as reports take them: with lines, words and places. */
@@ -36,14 +40,21 @@ public final class Checked {
   }
 
   /** What was found in a draft. */
-  public static CheckedFile of(String name, LintContext context, List<Diagnostic> found) {
+  public static CheckedFile of(
+      String name, Optional<Severity> threshold, LintContext context, Linted linted) {
     Checked checked = new Checked(context);
-    return new CheckedFile(
-        name,
-        checked.locator.countsParagraphs(),
-        context.language().isRightToLeft(),
-        found.stream().map(checked::finding).toList(),
-        Optional.empty());
+    return CheckedFile.of(
+            name,
+            checked.locator.countsParagraphs(),
+            context.language().isRightToLeft(),
+            threshold,
+            linted.findings().stream().map(checked::finding).toList())
+        .keeping(linted.suppressed().stream().map(checked::keptBack).toList());
+  }
+
+  private KeptBack keptBack(Suppressed suppressed) {
+    return new KeptBack(
+        finding(suppressed.diagnostic()), KeptBack.Why.SUPPRESSED, suppressed.reason());
   }
 
   private Finding finding(Diagnostic diagnostic) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what was meant by a mistyped word: {@code convret} is {@code convert}. */
 public final class Similar {
@@ -25,7 +26,15 @@ public final class Similar {
         nearest = Optional.of(candidate);
       }
     }
-    return nearest;
+    return nearest.or(() -> oneSlipAway(typed, candidates));
+  }
+
+  /** {@code itu} for {@code ito}: in a short word one letter changes a third of it. */
+  private static Optional<String> oneSlipAway(String typed, Collection<String> candidates) {
+    LevenshteinDistance distance = new LevenshteinDistance(1);
+    return candidates.stream()
+        .filter(candidate -> typed.length() > 2 && distance.apply(typed, bare(candidate)) == 1)
+        .findFirst();
   }
 
   /** {@code --output} without its dashes, which would make all options look alike. */

@@ -27,7 +27,7 @@ class MessagesTest {
   /** {@code "read.not-docx"}. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\"((?:report|doing|input|output|extract|show|read|refs|reference|registry|usage|option|help|exit|parity|xliff|merge|check)"
+          "\"((?:report|doing|input|output|extract|show|read|refs|reference|registry|usage|option|help|exit|parity|xliff|merge|check|config)"
               + "(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
 
   private static Set<String> placeholders(String sentence) {

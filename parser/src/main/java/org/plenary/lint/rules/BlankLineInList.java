@@ -2,6 +2,8 @@ package org.plenary.lint.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Severity;
@@ -27,6 +29,7 @@ public final class BlankLineInList implements Rule {
       return;
     }
     List<Span> lines = context.lines();
+    NavigableSet<Integer> items = laterItems(context);
     int tight = 0;
     List<Span> blank = new ArrayList<>();
     for (int i = 1; i + 1 < lines.size(); i++) {
@@ -34,7 +37,7 @@ public final class BlankLineInList implements Rule {
       boolean before = isShown(lines.get(i - 1), context);
       if (shown && before) {
         tight++;
-      } else if (!shown && before && isItem(lines.get(i + 1), context)) {
+      } else if (!shown && before && isItem(lines.get(i + 1), items)) {
         blank.add(lines.get(i));
       }
     }
@@ -47,16 +50,17 @@ public final class BlankLineInList implements Rule {
     return !Blanks.onlyBlanks(context.text(), line.start(), line.end());
   }
 
-  /** True for a line that an item other than the first of its list begins. */
-  private static boolean isItem(Span line, LintContext context) {
+  /** Where the items begin, without the first of each list. */
+  private static NavigableSet<Integer> laterItems(LintContext context) {
+    NavigableSet<Integer> starts = new TreeSet<>();
     for (Siblings list : Siblings.of(context)) {
-      for (int i = 1; i < list.items().size(); i++) {
-        int start = list.items().get(i).text().sourceOffset(0);
-        if (line.start() <= start && start <= line.end()) {
-          return true;
-        }
-      }
+      list.items().stream().skip(1).forEach(item -> starts.add(item.text().sourceOffset(0)));
     }
-    return false;
+    return starts;
+  }
+
+  private static boolean isItem(Span line, NavigableSet<Integer> items) {
+    Integer start = items.ceiling(line.start());
+    return start != null && start <= line.end();
   }
 }
