@@ -1,14 +1,25 @@
 package org.plenary.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.cli.check.RuleChoice;
+import org.plenary.cli.check.RulePage;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.message.UsageException;
 import org.plenary.diagnostic.Catalogue;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.language.Vocabularies;
+import org.plenary.lint.LintContext;
+import org.plenary.lint.Linter;
 import org.plenary.lint.Rule;
-import org.plenary.lint.RuleDocument;
+import org.plenary.lint.RuleExample;
 import org.plenary.lint.Rules;
+import org.plenary.read.UnreadableDocumentException;
+import org.plenary.read.docx.Changes;
+import org.plenary.refer.Registry;
+import org.plenary.source.SourceDocument;
+import org.plenary.source.SourceForm;
 
 /** {@code plenary explain NUM-001}: what a rule finds, why that is wrong, examples. */
 final class ExplainCommand implements Command {
@@ -28,20 +39,39 @@ final class ExplainCommand implements Command {
     if (codes.isEmpty()) {
       throw UsageException.of("usage.no-code").offeringHelp();
     }
+    Catalogue catalogue = Catalogue.in(session.language().code());
+    RulePage pages = new RulePage(catalogue, rule -> isFixable(rule, session.pipeline()));
     StringBuilder out = new StringBuilder();
     for (String code : codes) {
-      out.append(out.isEmpty() ? "" : "\n").append(page(code, session));
+      Rule rule =
+          Rules.named(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> RuleChoice.unknown(code));
+      out.append(out.isEmpty() ? "" : "\n").append(pages.of(rule));
     }
     session.print(out.toString());
   }
 
-  private static String page(String code, Session session) throws UsageException {
-    String name = code.toUpperCase(Locale.ROOT);
-    Rule rule = Rules.named(name).orElseThrow(() -> RuleChoice.unknown(code));
-    Catalogue catalogue = Catalogue.in(session.language().code());
-    String severity = catalogue.text("word." + rule.info().severity().code(), List.of());
-    String document = RuleDocument.of(name);
-    String body = document.substring(document.indexOf("\n\n") + 2);
-    return name + "  " + catalogue.title(name) + " (" + severity + ")\n\n" + body;
+  /** Asks the rule itself: what it finds in its examples, it can mend or not. */
+  private static boolean isFixable(Rule rule, Pipeline pipeline) {
+    Linter linter = new Linter(List.of(rule));
+    Vocabularies vocabularies = new Vocabularies();
+    for (RuleExample example : RuleExample.of(rule.info().code())) {
+      LintContext context = context(example, pipeline, vocabularies);
+      if (linter.check(context).stream().anyMatch(Diagnostic::isFixable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static LintContext context(
+      RuleExample example, Pipeline pipeline, Vocabularies vocabularies) {
+    SourceForm form = example.isMarkdown() ? SourceForm.MARKDOWN : SourceForm.TEXT;
+    byte[] bytes = example.text().getBytes(StandardCharsets.UTF_8);
+    try {
+      SourceDocument source = pipeline.source(form, "example", bytes, Changes.ACCEPT);
+      return LintContext.of(source, pipeline.draft(source), Registry.shipped(), vocabularies);
+    } catch (UnreadableDocumentException e) {
+      throw new IllegalStateException("an example that cannot be read: " + example, e);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.plenary.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongSupplier;
 import org.plenary.cli.message.Messages;
 
 /** One line on a terminal that says how far a long run is; cleared in the end. */
@@ -13,14 +14,20 @@ final class Progress implements AutoCloseable {
   private final PrintStream err;
   private final Messages messages;
   private final int all;
-  private final long begun = System.nanoTime();
+  private final LongSupplier nanos;
+  private final long begun;
   private long shown;
   private int done;
 
-  private Progress(Surroundings surroundings, Messages messages, int all) {
+  /**
+   * @param nanos a clock
+   */
+  Progress(Surroundings surroundings, Messages messages, int all, LongSupplier nanos) {
     this.err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
     this.messages = messages;
     this.all = surroundings.errIsTerminal() ? all : 0;
+    this.nanos = nanos;
+    this.begun = nanos.getAsLong();
   }
 
   /**
@@ -29,13 +36,13 @@ final class Progress implements AutoCloseable {
    * @param all how many files there are
    */
   static Progress of(Session session, int all) {
-    return new Progress(session.surroundings(), session.messages(), all);
+    return new Progress(session.surroundings(), session.messages(), all, System::nanoTime);
   }
 
   /** The next file is looked at. */
   void next(String name) {
     done++;
-    long now = System.nanoTime();
+    long now = nanos.getAsLong();
     if (all > 1 && now - begun > QUIET_NANOS && now - shown > STEP_NANOS) {
       shown = now;
       err.print(

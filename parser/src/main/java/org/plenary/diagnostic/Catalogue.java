@@ -13,11 +13,13 @@ import java.util.TreeMap;
  * The sentences of the rules in one language, a sentence a line: {@code ALPH-002⇥label …}.
  *
  * <p><code>{0}</code> stands for the first value. Under the rule's code stands what is found, under
- * {@code .title} the rule's name, under {@code .help} what to do.
+ * {@code .title} the rule's name, under {@code .help} what to do, under {@code .label} what stands
+ * beside the words themselves.
  */
 public final class Catalogue {
   private static final String HELP = ".help";
   private static final String TITLE = ".title";
+  private static final String LABEL = ".label";
 
   private final Map<String, String> sentences;
 
@@ -71,6 +73,12 @@ public final class Catalogue {
   /** What to do about a finding, filled with its values; empty when nothing is said. */
   public String help(Message message) {
     String key = message.key() + HELP;
+    return sentences.containsKey(key) ? text(key, message.arguments()) : "";
+  }
+
+  /** What stands beside the carets below the words: <i>superseded</i>; empty when nothing does. */
+  public String label(Message message) {
+    String key = message.key() + LABEL;
     return sentences.containsKey(key) ? text(key, message.arguments()) : "";
   }
 

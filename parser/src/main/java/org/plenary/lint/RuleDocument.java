@@ -26,4 +26,11 @@ public final class RuleDocument {
       throw new UncheckedIOException(file, e);
     }
   }
+
+  /** The paragraphs that say why what it finds is wrong. */
+  public static String why(String code) {
+    String document = of(code);
+    int start = document.indexOf("\n\n", document.indexOf("\n## ")) + 2;
+    return document.substring(start, document.indexOf("\n## ", start)).strip();
+  }
 }

@@ -9,6 +9,8 @@ import org.plenary.unit.Unit;
 
 /** Where units and their labels stand in the source. */
 public final class UnitPlaces {
+  private static final char ESCAPE = '\\';
+
   private UnitPlaces() {}
 
   /**
@@ -26,12 +28,24 @@ public final class UnitPlaces {
 
   private static Span label(Prose words, Label label, String text) {
     int start = words.sourceOffset(0);
-    String printed = label.printed();
     int end = Blanks.skipBack(text, 0, start);
-    boolean typed =
-        !printed.isEmpty()
-            && end >= printed.length()
-            && text.startsWith(printed, end - printed.length());
-    return typed ? new Span(end - printed.length(), end) : new Span(start, start);
+    int typed = typedStart(label.printed(), text, end);
+    return typed < end ? new Span(typed, end) : new Span(start, start);
+  }
+
+  /** Where a label begins that ends there; in Markdown it may be typed {@code a\\)}. */
+  private static int typedStart(String printed, String text, int end) {
+    int at = end;
+    for (int i = printed.length() - 1; i >= 0; i--) {
+      char sign = printed.charAt(i);
+      if (at > 1 && text.charAt(at - 1) == ESCAPE && sign != ESCAPE) {
+        at--;
+      }
+      if (at == 0 || text.charAt(at - 1) != sign) {
+        return end;
+      }
+      at--;
+    }
+    return at;
   }
 }

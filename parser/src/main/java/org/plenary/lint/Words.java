@@ -80,4 +80,13 @@ public final class Words {
     String token = text.substring(start, end);
     return token.contains("://") || token.contains("www.") || token.contains("@");
   }
+
+  /** Where the first letter or digit of a text stands; its length when there is none. */
+  public static int firstLetterOrDigit(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
 }

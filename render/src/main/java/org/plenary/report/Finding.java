@@ -27,6 +27,22 @@ public record Finding(
     related = List.copyOf(related);
   }
 
-  /** Another place: the first of two items with one label. */
-  public record Beside(Position position, String line, String words, Message message) {}
+  /** The callout above it; empty outside of clauses. */
+  public String callout() {
+    int comma = place.lastIndexOf(", ");
+    return comma < 0 ? place : place.substring(0, comma);
+  }
+
+  /** True when it is about the label of its item. */
+  public boolean isAboutLabel() {
+    return !quoted.isEmpty() && place.endsWith(", " + quoted);
+  }
+
+  /**
+   * Another place: the first of two items with one label.
+   *
+   * @param blankBehind true when nothing but an empty line stands between it and the finding
+   */
+  public record Beside(
+      Position position, String line, String words, boolean blankBehind, Message message) {}
 }

@@ -44,6 +44,10 @@ final class PrettyReport implements Report {
       }
       String label = settings.catalogue().text(beside.message());
       frame(file, beside.position(), beside.line(), beside.words(), gutter, '-', label, out);
+      if (beside.blankBehind()) {
+        String number = String.valueOf(beside.position().number() + 1);
+        out.append(" ".repeat(gutter.length() - number.length())).append(number).append(" |\n");
+      }
     }
     if (!shown) {
       own(file, finding, gutter, out);
@@ -54,12 +58,29 @@ final class PrettyReport implements Report {
     }
     if (!help.isEmpty() && help.indexOf('{') < 0) {
       out.append(gutter).append(" |\n");
-      out.append(gutter).append(" = ").append(word("help")).append(": ").append(help).append('\n');
+      out.append(gutter).append(" = ").append(word("help")).append(": ").append(help);
+      out.append(diagnostic.isFixable() ? word("fixable") : "").append('\n');
     }
   }
 
   private void own(CheckedFile file, Finding finding, String gutter, StringBuilder out) {
-    frame(file, finding.position(), finding.line(), finding.words(), gutter, '^', "", out);
+    frame(
+        file,
+        finding.position(),
+        finding.line(),
+        finding.words(),
+        gutter,
+        '^',
+        label(finding),
+        out);
+  }
+
+  /** What its carets say: of a label, under which callout it stands. */
+  private String label(Finding finding) {
+    String own = settings.catalogue().label(finding.diagnostic().message());
+    return own.isEmpty() && finding.isAboutLabel()
+        ? settings.catalogue().text("word.in", List.of(finding.callout()))
+        : own;
   }
 
   private void frame(

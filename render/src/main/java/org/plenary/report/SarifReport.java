@@ -7,6 +7,10 @@ import org.plenary.diagnostic.Position;
 /** SARIF 2.1.0, for code scanning. Lines of a Word file are its paragraphs. */
 final class SarifReport implements Report {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  /** A name and not an address: validators want one, and the program has no page of its own. */
+  private static final String ABOUT = "urn:plenary:check";
+
   private static final int LONGEST_DESCRIPTION = 1_000;
 
   private final ReportSettings settings;
@@ -32,7 +36,7 @@ final class SarifReport implements Report {
     for (CheckedFile file : files) {
       json.open('{').open("location", '{');
       location(file, json);
-      json.close('}').close('}');
+      json.close('}').open("roles", '[').value("analysisTarget").close(']').close('}');
     }
     json.close(']').open("results", '[');
     results(files, json);
@@ -45,6 +49,7 @@ final class SarifReport implements Report {
 
   private void tool(JsonText json) {
     json.open("tool", '{').open("driver", '{').member("name", "plenary");
+    json.member("informationUri", ABOUT);
     json.member("semanticVersion", settings.version()).member("language", settings.language());
     json.open("rules", '[');
     for (ReportSettings.RuleEntry rule : settings.rules()) {

@@ -45,7 +45,7 @@ class ReportsTest {
             .in("pre.2.a");
     Finding.Beside beside =
         new Finding.Beside(
-            new Position(9, "", 1, 9, 3), "b)\tданные", "b)", Message.of("NUM-003.before"));
+            new Position(9, "", 1, 9, 3), "b)\tданные", "b)", false, Message.of("NUM-003.before"));
     return new Finding(
         diagnostic,
         new Position(12, "", 1, 12, 3),

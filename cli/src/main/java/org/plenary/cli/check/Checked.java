@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Locator;
+import org.plenary.diagnostic.Position;
 import org.plenary.diagnostic.Related;
 import org.plenary.diagnostic.Severity;
 import org.plenary.lint.LintContext;
@@ -16,17 +17,20 @@ import org.plenary.lint.suppress.Suppressed;
 import org.plenary.report.CheckedFile;
 import org.plenary.report.Finding;
 import org.plenary.report.KeptBack;
+import org.plenary.source.Span;
 import org.plenary.unit.Unit;
 
 /** Findings in one draft as reports take them: with lines, words and places. */
 public final class Checked {
   private final Locator locator;
   private final Quotation quotation;
+  private final List<Span> lines;
   private final Map<String, String> places = new HashMap<>();
 
   private Checked(LintContext context) {
     this.locator = new Locator(context.source());
     this.quotation = new Quotation(context);
+    this.lines = context.lines();
     for (Unit unit : context.units()) {
       List<String> parts = new ArrayList<>();
       if (!unit.callout().isEmpty()) {
@@ -65,14 +69,24 @@ public final class Checked {
         locator.words(diagnostic.span()),
         quotation.of(diagnostic),
         places.getOrDefault(diagnostic.unit(), ""),
-        diagnostic.related().stream().map(this::beside).toList());
+        diagnostic.related().stream().map(each -> beside(each, diagnostic)).toList());
   }
 
-  private Finding.Beside beside(Related related) {
+  private Finding.Beside beside(Related related, Diagnostic diagnostic) {
+    Position position = locator.position(related.span());
     return new Finding.Beside(
-        locator.position(related.span()),
+        position,
         locator.excerpt(related.span().start()),
         locator.words(related.span()),
+        isBlankBetween(position, locator.position(diagnostic.span())),
         related.message());
+  }
+
+  private boolean isBlankBetween(Position one, Position other) {
+    if (locator.countsParagraphs() || other.number() - one.endNumber() != 2) {
+      return false;
+    }
+    Span between = lines.get(one.endNumber());
+    return locator.words(between).isBlank();
   }
 }

@@ -1,6 +1,8 @@
 package org.plenary.lint.rules;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Severity;
@@ -10,6 +12,7 @@ import org.plenary.lint.RuleInfo;
 import org.plenary.lint.RunTogether;
 import org.plenary.lint.Siblings;
 import org.plenary.lint.UnitPlaces;
+import org.plenary.lint.Words;
 import org.plenary.model.Block;
 import org.plenary.model.Label;
 
@@ -18,6 +21,8 @@ import org.plenary.model.Label;
  * {@code 2}.
  */
 public final class BrokenSequence implements Rule {
+  private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
+
   @Override
   public RuleInfo info() {
     return RuleInfo.of("NUM-001", Severity.ERROR);
@@ -43,13 +48,38 @@ public final class BrokenSequence implements Rule {
       if (here.value() > before.value() + 1
           && !isTaken(items, before.value() + 1)
           && !isTwice(items, before.value())) {
-        String gap = here.value() == before.value() + 2 ? "NUM-001" : "NUM-001.several";
+        Diagnostic broken = finding(UnitPlaces.label(items.get(i), context.text()));
+        Optional<String> next = next(before);
         found.accept(
-            finding(UnitPlaces.label(items.get(i), context.text()))
-                .saying(gap, here.printed(), before.printed())
+            (next.isPresent()
+                    ? broken.saying("NUM-001", here.printed(), before.printed(), next.get())
+                    : broken.saying("NUM-001.gap", here.printed(), before.printed()))
                 .beside(UnitPlaces.label(items.get(i - 1), context.text()), "NUM-001.before"));
       }
     }
+  }
+
+  /** The label behind {@code a)} is {@code b)}; of other scripts and Roman numbers none is told. */
+  private static Optional<String> next(Label label) {
+    String printed = label.printed();
+    String counted = label.path();
+    String following =
+        switch (label.kind()) {
+          case NUMBER -> String.valueOf(label.value() + 1);
+          case LETTER, UPPER_LETTER -> String.valueOf((char) (counted.charAt(0) + 1));
+          default -> "";
+        };
+    int at = Words.firstLetterOrDigit(printed);
+    boolean known =
+        !following.isEmpty()
+            && at + counted.length() <= printed.length()
+            && (label.kind() == Label.Kind.NUMBER || LATIN.indexOf(following.charAt(0)) >= 0);
+    if (!known) {
+      return Optional.empty();
+    }
+    boolean large = Character.isUpperCase(printed.charAt(at));
+    String sign = large ? following.toUpperCase(Locale.ROOT) : following;
+    return Optional.of(printed.substring(0, at) + sign + printed.substring(at + counted.length()));
   }
 
   private static boolean isTaken(List<Block.Item> items, int value) {

@@ -1,5 +1,7 @@
 package org.plenary.lint.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Edit;
@@ -46,10 +48,22 @@ public final class ForeignListLetter implements Rule {
         Severity severity = context.profile() == Profile.UN ? Severity.WARNING : info().severity();
         Diagnostic foreign =
             Diagnostic.of(info().code(), severity, span, printed, right, CodePoints.name(c));
-        boolean typed = span.length() > 0 && !right.equals(printed);
-        found.accept(typed ? foreign.fixedBy(new Edit(span, right)) : foreign);
+        found.accept(foreign.fixedBy(edits(span, context.text())));
         return;
       }
     }
+  }
+
+  /** The Latin letters for those of a label that look like them; none for one that Word counts. */
+  private static List<Edit> edits(Span label, String text) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = label.start(); i < label.end(); i++) {
+      String typed = text.substring(i, i + 1);
+      String right = LookAlikes.latin(typed);
+      if (!right.equals(typed)) {
+        edits.add(new Edit(new Span(i, i + 1), right));
+      }
+    }
+    return edits;
   }
 }
