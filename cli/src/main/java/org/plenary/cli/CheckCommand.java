@@ -63,7 +63,7 @@ final class CheckCommand implements Command {
     for (Input input : inputs) {
       settled.put(input, plans.of(input));
     }
-    Intake intake = InputOptions.intake(arguments, session);
+    Intake intake = InputOptions.intake(arguments, session).hearingComments();
     ReportWords words = new ReportWords(session, arguments.text("--lang"), settled.values());
     Checking checking = new Checking(intake, session, baseline.isPresent());
     checking.run(inputs, settled);

@@ -2,6 +2,7 @@ package org.plenary.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
 import org.plenary.cli.message.Sentence;
@@ -22,20 +23,41 @@ final class Intake {
     (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
   };
 
+  private static final Set<String> COMMENTS = Set.of("read.suppressions", "read.docx-comments");
+
   private final Pipeline pipeline;
   private final Reporter reporter;
   private final Optional<SourceForm> from;
   private final Changes changes;
+  private final Set<String> untold;
 
   /**
    * @param from the form that people said, instead of the one that would be found
    * @param changes what becomes of the tracked changes of Word files
    */
   Intake(Pipeline pipeline, Reporter reporter, Optional<SourceForm> from, Changes changes) {
+    this(pipeline, reporter, from, changes, Set.of());
+  }
+
+  /**
+   * @param untold the remarks of readers that are not reported
+   */
+  private Intake(
+      Pipeline pipeline,
+      Reporter reporter,
+      Optional<SourceForm> from,
+      Changes changes,
+      Set<String> untold) {
     this.pipeline = pipeline;
     this.reporter = reporter;
     this.from = from;
     this.changes = changes;
+    this.untold = untold;
+  }
+
+  /** The same where comments are heard, and nobody needs to know that they are left out. */
+  Intake hearingComments() {
+    return new Intake(pipeline, reporter, from, changes, COMMENTS);
   }
 
   /**
@@ -133,7 +155,9 @@ final class Intake {
 
   private void remark(Input input, SourceDocument source) {
     for (Remark remark : source.remarks()) {
-      reporter.note(input.name(), new Sentence(remark.key(), remark.arguments()));
+      if (!untold.contains(remark.key())) {
+        reporter.note(input.name(), new Sentence(remark.key(), remark.arguments()));
+      }
     }
   }
 

@@ -102,10 +102,15 @@ class CheckBaselineTest {
         to keep the register.
         """);
     Outcome outcome = shell.plenary("check", "-f", "sarif", "kept.md");
+    assertThat(outcome.err()).isEqualTo("kept.md: 1 warning\n");
     assertThat(outcome.out())
         .contains("\"kind\": \"inSource\"", "\"justification\": \"agreed upon\"")
         .contains("\"suppressions\": []");
     assertThat(shell.plenary("check", "-q", "-f", "concise", "kept.md").out())
         .isEqualTo("kept.md:6:30: warning PUN-008: a blank before `,`\n");
+    Outcome converted = shell.plenary("convert", "kept.md", "-t", "text");
+    assertThat(converted.out()).doesNotContain("plenary:");
+    assertThat(converted.err())
+        .isEqualTo("plenary: kept.md: note: comments to plenary left out: 1\n");
   }
 }

@@ -80,7 +80,7 @@ class RealDraftsTest {
         warnings += diagnostic.severity() == Severity.WARNING ? 1 : 0;
       }
     }
-    assertThat(errors).isLessThanOrEqualTo(1 + files.size() / 100);
+    assertThat(errors).isLessThanOrEqualTo(files.size() / 100);
     assertThat(warnings).isLessThanOrEqualTo(files.size());
   }
 }

@@ -10,7 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.plenary.diagnostic.Catalogue;
@@ -22,6 +24,7 @@ import org.plenary.diagnostic.Severity;
 import org.plenary.source.Span;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class ReportsTest {
   private static final String FILE = "./drafts/проект, а:1%.md";
@@ -132,6 +135,34 @@ class ReportsTest {
     assertThat(report(ReportForm.RDJSON, file("a.md", false, false, blank())))
         .containsSubsequence("\"line\": 15", "\"column\": 11", "\"line\": 15", "\"column\": 12");
     assertThat(report(ReportForm.RDJSON, WORD)).doesNotContain("\"range\"");
+  }
+
+  /** What {@code junit-10.xsd} of Jenkins allows, which is less than other servers do. */
+  @Test
+  void junitHasOnlyWhatJenkinsAllows() throws Exception {
+    Map<String, Set<String>> attributes =
+        Map.of(
+            "testsuites", Set.of("name", "time", "tests", "failures", "errors"),
+            "testsuite", Set.of("name", "tests", "failures", "errors", "time", "skipped"),
+            "testcase", Set.of("name", "time", "classname", "group"),
+            "failure", Set.of("type", "message"),
+            "error", Set.of("type", "message"),
+            "system-out", Set.of());
+    String junit = report(ReportForm.JUNIT, TEXT, WORD, UNREADABLE);
+    NodeList all =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(junit.getBytes(StandardCharsets.UTF_8)))
+            .getElementsByTagName("*");
+    assertThat(all.getLength()).isGreaterThan(10);
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      Set<String> allowed = attributes.get(element.getTagName());
+      assertThat(allowed).as(element.getTagName()).isNotNull();
+      for (int a = 0; a < element.getAttributes().getLength(); a++) {
+        assertThat(allowed).contains(element.getAttributes().item(a).getNodeName());
+      }
+    }
   }
 
   @Test

@@ -12,8 +12,7 @@ import org.plenary.lint.RuleInfo;
 /** A symbol that no document can have: {@code A/RES/70/684}. */
 public final class ImplausibleSymbol implements Rule {
   private static final Set<String> NUMBER_ONLY = Set.of("reference.number-too-high");
-  private static final Set<String> REASONS =
-      Set.of("reference.number-too-high", "reference.date-and-session");
+  private static final Set<String> DATE = Set.of("reference.date-and-session");
 
   @Override
   public RuleInfo info() {
@@ -23,7 +22,9 @@ public final class ImplausibleSymbol implements Rule {
   @Override
   public void check(LintContext context, Consumer<Diagnostic> found) {
     // In Chinese a date stands before the act that it belongs to, and behind the one before it.
-    boolean dates = context.language() != Language.ZH;
-    ReferenceReasons.report(this, dates ? REASONS : NUMBER_ONLY, context, found);
+    if (context.language() != Language.ZH) {
+      ReferenceReasons.report(this, DATE, Severity.WARNING, context, found);
+    }
+    ReferenceReasons.report(this, NUMBER_ONLY, context, found);
   }
 }

@@ -23,26 +23,36 @@ final class ReferenceReasons {
    * that nobody has verified is no more than a note.
    */
   static void report(Rule rule, Set<String> keys, LintContext context, Consumer<Diagnostic> found) {
+    report(rule, keys, rule.info().severity(), context, found);
+  }
+
+  /** The same where some findings of a rule matter less than others. */
+  static void report(
+      Rule rule,
+      Set<String> keys,
+      Severity severity,
+      LintContext context,
+      Consumer<Diagnostic> found) {
     for (Unit unit : context.units()) {
       for (Reference reference : context.references()) {
         boolean named =
             reference.unit().equals(unit.id())
                 && reference.finding().reason().filter(r -> keys.contains(r.key())).isPresent();
         if (named) {
-          found.accept(finding(rule, unit, reference));
+          found.accept(finding(rule, severity, unit, reference));
         }
       }
     }
   }
 
-  private static Diagnostic finding(Rule rule, Unit unit, Reference reference) {
+  private static Diagnostic finding(Rule rule, Severity ifCertain, Unit unit, Reference reference) {
     Finding finding = reference.finding();
     Finding.Reason reason = finding.reason().get();
     List<String> values = new ArrayList<>();
     values.add(reference.text());
     values.addAll(reason.arguments());
     Span span = new SqueezedText(unit).span(reference.start(), reference.end());
-    Severity severity = finding.certain() ? rule.info().severity() : Severity.NOTE;
+    Severity severity = finding.certain() ? ifCertain : Severity.NOTE;
     return Diagnostic.of(rule.info().code(), severity, span)
         .saying(reason.key(), values.toArray(new String[0]));
   }
