@@ -6,6 +6,7 @@ import org.plenary.model.Document;
 import org.plenary.model.Draft;
 import org.plenary.model.Note;
 import org.plenary.model.Part;
+import org.plenary.source.Mark;
 import org.plenary.source.Prose;
 
 /** The letters and digits of a draft in reading order: what no step may lose or invent. */
@@ -30,6 +31,17 @@ public final class Letters {
     return of(out);
   }
 
+  /** The same with the number of each note at the place where it is called. */
+  public static String ofTextWithCalls(Draft draft) {
+    StringBuilder out = new StringBuilder();
+    for (Document document : draft.documents()) {
+      for (Part part : document.parts()) {
+        part.content().forEach(block -> block.accept(new Walk(out, true)));
+      }
+    }
+    return of(out);
+  }
+
   /** Those of the footnotes. */
   public static String ofNotes(Draft draft) {
     StringBuilder out = new StringBuilder();
@@ -42,13 +54,21 @@ public final class Letters {
   }
 
   private static void addAll(List<Block> blocks, StringBuilder out) {
-    blocks.forEach(block -> block.accept(new Walk(out)));
+    blocks.forEach(block -> block.accept(new Walk(out, false)));
   }
 
-  private record Walk(StringBuilder out) implements Block.Visitor<Void> {
+  private record Walk(StringBuilder out, boolean calls) implements Block.Visitor<Void> {
     private Void add(String label, Prose text, List<Block> content) {
-      out.append(label).append(text.text());
-      addAll(content, out);
+      out.append(label);
+      int from = 0;
+      for (Mark mark : text.marks()) {
+        if (calls && mark instanceof Mark.NoteAnchor anchor) {
+          out.append(text.text(), from, anchor.start()).append(anchor.note());
+          from = anchor.start();
+        }
+      }
+      out.append(text.text(), from, text.length());
+      content.forEach(block -> block.accept(this));
       return null;
     }
 
@@ -79,7 +99,11 @@ public final class Letters {
 
     @Override
     public Void table(Block.Table table) {
-      table.rows().forEach(row -> row.cells().forEach(cell -> addAll(cell.content(), out)));
+      table
+          .rows()
+          .forEach(
+              row ->
+                  row.cells().forEach(cell -> cell.content().forEach(block -> block.accept(this))));
       return null;
     }
 

@@ -175,23 +175,10 @@ final class ExtractedNotes {
 
   private boolean isNoteStart(int at, int end) {
     int digits = digitsEnd(at + 1, end);
-    boolean opens =
-        digits > at + 1
-            && digits + 1 < end
-            && text.charAt(digits) == ':'
-            && Blanks.isBlank(text.charAt(digits + 1));
-    return opens && (text.startsWith("\t", digits + 2) || opensLine(at));
-  }
-
-  /** Where the tab behind the number was lost, a note is known by its place. */
-  private boolean opensLine(int at) {
-    int before = Blanks.skipBack(text, 0, at);
-    for (int i = before; i < at; i++) {
-      if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        return true;
-      }
-    }
-    return before == 0;
+    return digits > at + 1
+        && digits < end
+        && text.charAt(digits) == ':'
+        && (digits + 1 == end || Blanks.isBlank(text.charAt(digits + 1)));
   }
 
   /** A URL that a line break cut in two has no blank at the cut. */

@@ -19,6 +19,9 @@ final class NoteCalls {
   /** A note may stand some pages behind its call when the paragraph is long. */
   private static final int PAGE_REACH = 3;
 
+  /** Digits at the beginning of a line that may be a label. */
+  private static final int LONGEST_LABEL = 3;
+
   private static final int BEHIND_MARK = 6;
   private static final int BEHIND_LETTER = 5;
   private static final int SPACED_BEHIND_MARK = 4;
@@ -44,7 +47,7 @@ final class NoteCalls {
   private final SortedMap<Integer, Integer> pageOfNote;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  /** Numbers glued to other digits, {@code of 20165,}: believed only where nothing else fits. */
+  /** Numbers glued to digits or ideographs, {@code of 20165,}: where nothing else fits. */
   private final List<Call> glued = new ArrayList<>();
 
   NoteCalls(String text, SortedMap<Integer, Integer> pageOfNote) {
@@ -64,13 +67,14 @@ final class NoteCalls {
       while (end < line.end() && isDigit(end)) {
         end++;
       }
-      if (end - at <= 3 && at > line.start()) {
+      if (end - at <= 3 && at > line.shownAt()) {
         int number = Integer.parseInt(text.substring(at, end));
         if (fits(number, page)) {
           weigh(line, number, at, end, page);
         }
       }
-      if (end - at > 1) {
+      boolean label = at == line.shownAt() && end - at <= LONGEST_LABEL;
+      if (end - at > 1 && !label) {
         glued(line, at, end, page);
       }
       at = end;
@@ -117,6 +121,9 @@ final class NoteCalls {
       weight = (ended || uncased || marked) && !isInNumber(at) ? BEHIND_MARK : 0;
     } else if (Character.isLetter(before)) {
       weight = ended || marked ? BEHIND_LETTER : 0;
+      if (weight == 0 && isBetweenIdeographs(at, end)) {
+        glued.add(new Call(number, at, end));
+      }
     } else if (before == ' ' && at - 2 >= line.start() && pageOfNote.get(number) == page) {
       char word = text.charAt(at - 2);
       from = at - 1;
@@ -133,6 +140,12 @@ final class NoteCalls {
     }
   }
 
+  /** {@code 报告15并}: a call, or a number of the sentence. */
+  private boolean isBetweenIdeographs(int at, int end) {
+    return Character.isIdeographic(text.charAt(at - 1))
+        && Character.isIdeographic(text.charAt(end));
+  }
+
   /** {@code الإنسان(1)}: brackets that touch the word, as Arabic sets its calls. */
   private boolean isBracketed(TextLine line, int at, int end) {
     return end < line.end()
@@ -142,14 +155,50 @@ final class NoteCalls {
         && text.charAt(at - 2) != '(';
   }
 
-  /** {@code 1.5} and {@code 10,000}. */
+  /** {@code 1.5}, {@code 10,000} and {@code A/90/L.25/Add.1}. */
   private boolean isInNumber(int at) {
     char before = text.charAt(at - 1);
-    return (before == '.' || before == ':') && at > 1 && isDigit(at - 2);
+    boolean inside = (before == '.' || before == ':') && at > 1;
+    return inside && (isDigit(at - 2) || isSymbol(at - 1));
   }
 
-  /** The calls by where they begin: the heaviest chain in which places and numbers both rise. */
+  /** True when a slash stands in the word that ends there. */
+  private boolean isSymbol(int end) {
+    int from = end;
+    while (from > 0 && !Blanks.isBlank(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, end).indexOf('/') >= 0;
+  }
+
+  /** The calls by where they begin. */
   SortedMap<Integer, Call> chain() {
+    List<Candidate> chain = heaviest(candidates);
+    if (!setsCallsApart(chain)) {
+      chain =
+          heaviest(candidates.stream().filter(c -> c.weight() != SPACED_BEHIND_LETTER).toList());
+    }
+    SortedMap<Integer, Call> calls = new TreeMap<>();
+    chain.forEach(candidate -> calls.put(candidate.call().from(), candidate.call()));
+    addGlued(calls);
+    return calls;
+  }
+
+  /**
+   * {@code article 5} may be a call only where most calls have a blank before them, or where every
+   * note has its call so.
+   */
+  private boolean setsCallsApart(List<Candidate> chain) {
+    long glued = chain.stream().filter(c -> c.weight() >= BEHIND_LETTER).count();
+    long apart =
+        chain.stream()
+            .filter(c -> c.weight() == SPACED_BEHIND_MARK || c.weight() == SPACED_BEHIND_DIGIT)
+            .count();
+    return apart > glued || (glued == 0 && chain.size() == pageOfNote.size());
+  }
+
+  /** The heaviest chain in which places and numbers both rise. */
+  private List<Candidate> heaviest(List<Candidate> candidates) {
     int top = pageOfNote.isEmpty() ? 0 : pageOfNote.lastKey();
     int[] best = new int[top + 1];
     int[] end = new int[top + 1];
@@ -164,12 +213,11 @@ final class NoteCalls {
         end[k] = i;
       }
     }
-    SortedMap<Integer, Call> calls = new TreeMap<>();
+    List<Candidate> chain = new ArrayList<>();
     for (int i = top == 0 ? -1 : end[top]; i >= 0; i = previous[i]) {
-      calls.put(candidates.get(i).call().from(), candidates.get(i).call());
+      chain.add(candidates.get(i));
     }
-    addGlued(calls);
-    return calls;
+    return chain;
   }
 
   /** Between the calls of its neighbours a missing note has one place that fits, or none. */

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.plenary.source.Blanks;
 import org.plenary.source.Prose;
 import org.plenary.source.SourceNote;
@@ -21,7 +20,6 @@ final class PageNotes {
   private static final int GREATEST_SKIP = 5;
 
   private final BitSet furniture;
-  private final boolean paged;
   private final BitSet taken = new BitSet();
   private final List<SourceNote> notes = new ArrayList<>();
   private final SortedMap<Integer, Integer> pageOfNote = new TreeMap<>();
@@ -29,8 +27,8 @@ final class PageNotes {
 
   PageNotes(List<Page> pages, BitSet furniture) {
     this.furniture = furniture;
-    this.paged = pages.size() > 1;
-    for (Page page : pages) {
+    boolean paged = pages.size() > 1 || !furniture.isEmpty();
+    for (Page page : paged ? pages : List.<Page>of()) {
       read(page);
     }
   }
@@ -59,16 +57,11 @@ final class PageNotes {
     if (rule < 0 || rule + 1 == shown.size()) {
       return;
     }
-    List<TextLine> foot =
-        shown.subList(rule + 1, shown.size()).stream().flatMap(PageNotes::pieces).toList();
-    if (!paged && leadingNumber(foot.get(0).text()) == 0) {
-      // A rule with words behind it is the author's.
-      return;
-    }
+    List<TextLine> foot = pieces(shown.subList(rule + 1, shown.size()));
     BitSet numbers = numbers(foot);
     int first = numbers.nextSetBit(expected);
     if (first >= expected && first < expected + GREATEST_SKIP) {
-      int last = numbers.nextClearBit(first) - 1;
+      int last = lastOfRun(numbers, first);
       taken.set(shown.get(rule).number());
       foot.forEach(line -> taken.set(line.number()));
       new Foot(foot, first, last).read(page.index());
@@ -76,19 +69,23 @@ final class PageNotes {
     }
   }
 
-  /** A line cut before each {@code [4: }: notes that a tool had put into the text before. */
-  private static Stream<TextLine> pieces(TextLine line) {
+  /** The lines cut before each {@code [4: }: notes that a tool had put into the text before. */
+  private static List<TextLine> pieces(List<TextLine> lines) {
     List<TextLine> pieces = new ArrayList<>();
-    String text = line.text();
-    int from = 0;
-    for (int at = text.indexOf('[', 1); at >= 0; at = text.indexOf('[', at + 1)) {
-      if (leadingNumber(text.substring(at)) > 0) {
-        pieces.add(line.piece(from, at));
-        from = at;
+    for (TextLine line : lines) {
+      String text = line.text();
+      int from = 0;
+      for (int at = text.indexOf('[', 1); at >= 0; at = text.indexOf('[', at + 1)) {
+        if (at + 1 == text.length() || leadingNumber(text.substring(at)) > 0) {
+          pieces.add(line.piece(from, at));
+          from = at;
+        }
+      }
+      if (!text.substring(from).equals("[")) {
+        pieces.add(line.piece(from, text.length()));
       }
     }
-    pieces.add(line.piece(from, text.length()));
-    return pieces.stream();
+    return pieces;
   }
 
   /** The numbers of notes: those alone on a line, and those in order before the words of one. */
@@ -111,6 +108,17 @@ final class PageNotes {
     return numbers;
   }
 
+  /** The last number of a run in which some may be missing. */
+  private static int lastOfRun(BitSet numbers, int first) {
+    int last = first;
+    int next = numbers.nextSetBit(first + 1);
+    while (next > 0 && next - last < GREATEST_SKIP) {
+      last = next;
+      next = numbers.nextSetBit(last + 1);
+    }
+    return last;
+  }
+
   /** A note ends with a full stop, or so early that its line was not broken. */
   private static boolean isFinished(String text, int widest) {
     return isAlone(text)
@@ -127,16 +135,21 @@ final class PageNotes {
     }
     boolean number =
         from == 0
-            ? end == text.length() || Blanks.isBlank(text.charAt(end))
+            ? end == text.length()
+                || Blanks.isBlank(text.charAt(end))
+                || (text.charAt(end) == ':' && isBlank(text, end + 1))
             : text.startsWith(":", end);
     return number ? Integer.parseInt(text.substring(from, end)) : 0;
   }
 
   /** Where the words behind the number begin. */
   private static int behindNumber(String text) {
-    int from = text.startsWith("[") ? 1 : 0;
-    int end = digitsEnd(text, from) + from;
-    return Blanks.skip(text, Math.min(end, text.length()), text.length());
+    int end = digitsEnd(text, text.startsWith("[") ? 1 : 0);
+    return Blanks.skip(text, text.startsWith(":", end) ? end + 1 : end, text.length());
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return at >= text.length() || Blanks.isBlank(text.charAt(at));
   }
 
   private static int digitsEnd(String text, int from) {
@@ -181,7 +194,6 @@ final class PageNotes {
                 TextReader.note(
                     Integer.toString(number), text.build().trim(), lines.get(0).number()));
           });
-      waiting.forEach(number -> pageOfNote.put(number, page));
     }
 
     private void line(int index) {
@@ -219,8 +231,8 @@ final class PageNotes {
 
     private void open(int number) {
       open = number;
-      next = number + 1;
-      texts.put(number, Prose.builder());
+      next = Math.max(next, number + 1);
+      texts.computeIfAbsent(number, n -> Prose.builder());
     }
 
     private void append(TextLine line, int from) {
@@ -236,6 +248,10 @@ final class PageNotes {
       text.append(line.text().substring(start), origin);
     }
 
+    private Prose.Builder empty(int number) {
+      return Prose.builder().append("", lines.get(0).shownAt());
+    }
+
     /** Words whose numbers were set behind them: one note up to each full stop. */
     private void share() {
       List<Integer> numbers = waiting.stream().sorted().toList();
@@ -249,7 +265,8 @@ final class PageNotes {
           at++;
         }
       }
-      waiting.removeIf(texts::containsKey);
+      // A number whose words cannot be told from those of its neighbour still is a note.
+      numbers.forEach(number -> texts.computeIfAbsent(number, this::empty));
     }
   }
 }
