@@ -1,6 +1,5 @@
 package org.plenary.lex;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -21,18 +20,35 @@ final class Margin {
   private static final int COMPANY_IN = 12;
 
   /** One line in so many may be longer than any page: a URL, words without a blank. */
-  private static final int LONGER_IN = 10;
+  private static final int LONGER_IN = 5;
+
+  /** So many of a hundred. */
+  private static final int MOST = 70;
+
+  private static final int NEARLY_ALL = 95;
+
+  /** One line in so many may reach beyond the margin. */
+  private static final int BEYOND_IN = 10;
+
+  /** This part of the margin's columns may be left where a line was broken. */
+  private static final int NEAR_MARGIN = 6;
 
   /** Lines so close below the margin keep it company. */
   private static final int CLUSTER = 3;
 
-  private static final int FEWEST_SURE = 2;
+  /** The columns of marks that may hang beyond a margin. */
+  private static final int HANGING = 4;
 
-  /** Of the pairs that are surely one sentence, one in so many goes on with a small letter. */
-  private static final int GOING_ON_IN = 2;
+  /** In a text of so few lines any other line that comes near will do. */
+  private static final int SHORT_TEXT = 40;
 
-  /** This part of the margin's columns may be left where a line was broken. */
-  private static final int NEAR_MARGIN = 6;
+  private static final int WIDE_CLUSTER = 12;
+
+  /** A line that leaves this share of its width empty was ended by its author. */
+  private static final int SHORT_IN = 5;
+
+  /** The same for a first line, which may be indented where the text no longer shows it. */
+  private static final int FIRST_SHORT_IN = 3;
 
   private final int columns;
   private final int signs;
@@ -58,38 +74,46 @@ final class Margin {
 
   /** The margin of some lines. */
   static Margin of(List<PhysicalLine> lines) {
-    int columns = widest(lines.stream().map(PhysicalLine::columns).sorted().toList());
-    int signs = widest(lines.stream().map(PhysicalLine::signs).sorted().toList());
+    boolean ideographs =
+        lines.stream().filter(PhysicalLine::hasIdeographs).count() * 2 > lines.size();
+    int columns = edge(lines.stream().map(PhysicalLine::columns).sorted().toList(), ideographs);
+    int signs = edge(lines.stream().map(PhysicalLine::signs).sorted().toList(), ideographs);
     Margin strict = new Margin(columns, signs, 0, 0, true, false);
-    List<Integer> slacks = new ArrayList<>();
-    List<Integer> firstSlacks = new ArrayList<>();
-    int goOn = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      PhysicalLine before = lines.get(i - 1);
-      if (strict.isSurelyOne(before, lines.get(i))) {
-        (startsUnit(before) ? firstSlacks : slacks).add(strict.slack(before, lines.get(i)));
-        goOn += goesOn(lines.get(i)) ? 1 : 0;
-      }
-    }
-    int full = slacks.size() + firstSlacks.size();
-    int widest = columns + CLUSTER;
-    long longer = lines.stream().filter(line -> line.columns() > widest).count();
-    boolean broken =
-        longer * LONGER_IN <= lines.size()
-            && columns >= NARROWEST
-            && full >= FEWEST_SURE
-            && full * 5 >= lines.size()
-            && goOn * GOING_ON_IN >= full
-            && areTight(slacks, firstSlacks, columns)
-            && columns <= WIDEST;
-    int tolerance = tolerance(slacks);
+    BreakEvidence evidence = BreakEvidence.of(lines, strict);
+    int tolerance = tolerance(evidence.slacks());
     return new Margin(
         columns,
         signs,
         tolerance,
-        Math.max(tolerance, tolerance(firstSlacks)),
-        broken,
+        Math.max(tolerance, tolerance(evidence.firstSlacks())),
+        isBroken(lines, evidence, columns),
         lines.stream().anyMatch(PhysicalLine::blankAtEnd));
+  }
+
+  private static boolean isBroken(List<PhysicalLine> lines, BreakEvidence evidence, int columns) {
+    long longer = lines.stream().filter(line -> line.columns() > WIDEST).count();
+    long beyond = lines.stream().filter(line -> line.columns() > columns + CLUSTER).count();
+    return columns >= NARROWEST
+        && columns <= WIDEST
+        && longer * LONGER_IN <= lines.size()
+        && beyond * BEYOND_IN <= lines.size()
+        && (evidence.isStrong() || (evidence.isEnough() && beyond == 0))
+        && evidence.isTight(columns / NEAR_MARGIN);
+  }
+
+  private static int edge(List<Integer> sorted, boolean ideographs) {
+    return ideographs ? commonest(sorted, widest(sorted)) : widest(sorted);
+  }
+
+  /** Ideographs fill a line to the last, and only marks hang beyond: most lines are as wide. */
+  private static int commonest(List<Integer> sorted, int widest) {
+    int commonest = widest;
+    for (int width = widest; width >= widest - HANGING; width--) {
+      if (Collections.frequency(sorted, width) > Collections.frequency(sorted, commonest)) {
+        commonest = width;
+      }
+    }
+    return commonest;
   }
 
   /** The widest line that is no exception: many others are nearly as wide. */
@@ -98,60 +122,32 @@ final class Margin {
     while (counted > 0 && sorted.get(counted - 1) > WIDEST) {
       counted--;
     }
+    boolean shortText = counted < SHORT_TEXT;
+    int near = shortText ? WIDE_CLUSTER : CLUSTER;
+    int fewest = shortText ? 1 : counted / COMPANY_IN;
     int from = counted - 1;
     for (int i = counted - 1; i >= 0; i--) {
-      while (from > 0 && sorted.get(from - 1) >= sorted.get(i) - CLUSTER) {
+      while (from > 0 && sorted.get(from - 1) >= sorted.get(i) - near) {
         from--;
       }
-      int company = i - from;
-      if (company > 0 && company * COMPANY_IN >= counted) {
+      if (i - from >= fewest) {
         return sorted.get(i);
       }
     }
     return counted == 0 ? 0 : sorted.get(counted - 1);
   }
 
-  /** All but a few of the sure pairs keep within it; 0 when lines are filled to the last word. */
+  /**
+   * What all but a few of the sure pairs keep within; 0 when most are filled to the last word.
+   *
+   * @param slacks in ascending order
+   */
   private static int tolerance(List<Integer> slacks) {
-    if (slacks.isEmpty()) {
+    int last = slacks.size() - 1;
+    if (last < 0 || slacks.get(last * MOST / 100) <= 0) {
       return 0;
     }
-    Collections.sort(slacks);
-    return Math.max(0, slacks.get((slacks.size() - 1) * 95 / 100));
-  }
-
-  private boolean isSurelyOne(PhysicalLine before, PhysicalLine next) {
-    Line.Words words = before.words();
-    return !next.gap()
-        && !words.endsClause()
-        && !words.endsWithComma()
-        && next.words().label().isEmpty()
-        && next.words().opening().isEmpty()
-        && !LineLexer.isRule(before.text())
-        && !LineLexer.isRule(next.text())
-        && (next.words().startsSmall() || before.columns() * 4 >= columns * 3)
-        && before.columns() * 2 >= columns;
-  }
-
-  /** The first word does not begin a sentence; in a script without capitals any may go on. */
-  private static boolean goesOn(PhysicalLine line) {
-    return line.words().startsSmall() || !line.words().hasCase();
-  }
-
-  /**
-   * True when lines that end within a sentence end near the margin: those that an author ends do so
-   * anywhere.
-   */
-  private static boolean areTight(List<Integer> slacks, List<Integer> firstSlacks, int columns) {
-    int near = columns / NEAR_MARGIN;
-    long tight =
-        slacks.stream().filter(slack -> slack <= near).count()
-            + firstSlacks.stream().filter(slack -> slack <= near).count();
-    return tight * 4 >= (slacks.size() + firstSlacks.size()) * 3L;
-  }
-
-  private static boolean startsUnit(PhysicalLine line) {
-    return line.words().label().isPresent() || line.words().opening().isPresent();
+    return slacks.get(last * NEARLY_ALL / 100);
   }
 
   /** True when the text was broken into lines at a margin. */
@@ -171,18 +167,25 @@ final class Margin {
 
   /** True when the line was broken by the margin and not by its author. */
   boolean isFull(PhysicalLine before, PhysicalLine next) {
-    return slack(before, next) <= (startsUnit(before) ? firstTolerance : tolerance);
+    return slack(before, next) <= (BreakEvidence.startsUnit(before) ? firstTolerance : tolerance);
   }
 
   /** True when the line ends so early that its author ended it. */
   boolean isShort(PhysicalLine before, PhysicalLine next) {
-    int bent = startsUnit(before) ? firstTolerance : tolerance;
-    return slack(before, next) > (isExact() ? 0 : Math.max(bent * 2, columns / 5));
+    boolean first = BreakEvidence.startsUnit(before);
+    int bent = first ? firstTolerance : tolerance;
+    int share = first ? FIRST_SHORT_IN : SHORT_IN;
+    return slack(before, next) > (isExact() ? 0 : Math.max(bent * 2, columns / share));
+  }
+
+  /** True when a line fills so many quarters of the margin. */
+  boolean reaches(PhysicalLine line, int quarters) {
+    return line.columns() * 4 >= columns * quarters;
   }
 
   /** The columns that are left when the next line's first word is put behind a line. */
-  private int slack(PhysicalLine before, PhysicalLine next) {
-    boolean wide = PhysicalLine.isWide(next.text().charAt(0));
+  int slack(PhysicalLine before, PhysicalLine next) {
+    boolean wide = next.opensWide();
     int blank = wide ? 0 : 1;
     int byColumns = columns - before.columns() - blank - next.first();
     int bySigns = signs - before.signs() - blank - (wide ? 1 : next.first());

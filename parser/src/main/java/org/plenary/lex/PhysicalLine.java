@@ -1,14 +1,13 @@
 package org.plenary.lex;
 
 import org.plenary.source.Blanks;
-import org.plenary.source.Prose;
 
 /**
  * A line of plain text with what its print says: how wide it is and what stands around it.
  *
  * @param words what it says
  * @param columns from the left edge to its last sign; an ideograph takes two
- * @param signs the same in characters
+ * @param signs the same in characters, with the blank at which a line of ideographs was cut
  * @param first the columns of its first word as printed, with the call of a note in it
  * @param gap true when empty lines stand before it
  * @param page true when a page ends before it: what the page's edges left out stands between
@@ -43,9 +42,9 @@ record PhysicalLine(
     return new PhysicalLine(
         words,
         columns(text, start, last),
-        last - start,
+        Math.min(end, last + 1) - start,
         columns(text, opens, last > opens ? firstWord(text, opens, last) : opens),
-        words.afterGap() && !page,
+        words.afterGap() && !page && hasEmptyLine(text, endBefore, start),
         page,
         last < end && last > start,
         opens < shown && Blanks.isBlank(text.charAt(shown - 1)));
@@ -67,6 +66,24 @@ record PhysicalLine(
   private static boolean isPageEnd(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == '\f' || !Blanks.isBlank(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** False where a note stood between the lines that its call has taken home. */
+  private static boolean hasEmptyLine(String text, int from, int to) {
+    int breaks = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean pair = c == '\n' && i > from && text.charAt(i - 1) == '\r';
+      if (isBreak(c) && !pair) {
+        breaks++;
+      } else if (!Blanks.isBlank(c)) {
+        breaks = 0;
+      }
+      if (breaks > 1) {
         return true;
       }
     }
@@ -109,6 +126,11 @@ record PhysicalLine(
     return end;
   }
 
+  /** True when it begins with an ideograph; false also for a line that has nothing but a call. */
+  boolean opensWide() {
+    return !text().isEmpty() && isWide(text().charAt(0));
+  }
+
   /** A line is broken at a blank, not at {@code «}, a no-break space and the word behind it. */
   private static boolean breaksAt(char c) {
     return Blanks.isBlank(c) && c != '\u00a0' && c != '\u202f' && c != '\u2007' && c != '\u2060';
@@ -118,14 +140,5 @@ record PhysicalLine(
   PhysicalLine before(PhysicalLine next, Line.Words joined) {
     return new PhysicalLine(
         joined, next.columns, next.signs, first, gap, page, next.blankAtEnd, blankAtStart);
-  }
-
-  /** Between ideographs a break is no blank. */
-  Prose glue(Prose before, Prose next, String between) {
-    Prose.Builder b = Prose.builder().append(before);
-    if (!between.isEmpty()) {
-      b.append(between, Math.max(0, next.span().start() - 1));
-    }
-    return b.append(next).build();
   }
 }

@@ -3,7 +3,6 @@ package org.plenary.lex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plenary.language.Role;
 import org.plenary.language.Term;
 import org.plenary.language.Vocabulary;
 import org.plenary.source.Blanks;
@@ -16,9 +15,6 @@ import org.plenary.source.SourceDocument;
  * are, and whether empty lines stand between paragraphs.
  */
 final class Reflow {
-  /** A line shorter than this is no broken sentence unless the whole text is broken. */
-  private static final int CLAUSE_LENGTH = 60;
-
   /** A mark that ends a clause so close before the end, {@code …; and}, still ends it. */
   private static final int LAST_WORD = 6;
 
@@ -28,16 +24,31 @@ final class Reflow {
   private static final int FEWEST_GAPS = 3;
   private static final int SHORT_LINE = 90;
 
+  /** What a paragraph opens with is known by so many characters. */
+  private static final int JUDGED = 2_000;
+
+  /** How many lines an item may take. */
+  private static final int LIST_REACH = 20;
+
   private final LineLexer lexer;
   private final Vocabulary vocabulary;
   private final Margin margin;
+  private final LineBreak breaks;
   private final boolean gapped;
   private final boolean smallOpenings;
+
+  /** The index of the line that is being joined or not. */
+  private int at;
 
   /** True behind the first clause: no body clause comes any more. */
   private boolean begun;
 
   private final LabelSequence labels = new LabelSequence();
+
+  /** The paragraph that is open, judged by no more than its beginning. */
+  private Line.Words whole;
+
+  private Prose.Builder words = Prose.builder();
   private final List<Line> joined = new ArrayList<>();
   private final List<PhysicalLine> lines = new ArrayList<>();
 
@@ -54,12 +65,13 @@ final class Reflow {
       end = PhysicalLine.endOf(source, words);
     }
     this.margin = Margin.of(this.lines);
-    this.gapped = margin.isBroken() && areGapped(this.lines);
+    this.breaks = new LineBreak(vocabulary, margin);
+    this.gapped = margin.isBroken() && areGapped();
     this.smallOpenings = margin.isBroken() && opensSmall();
   }
 
-  /** True when what surely begins a unit has an empty line before it. */
-  private static boolean areGapped(List<PhysicalLine> lines) {
+  /** True when what surely begins a unit, behind a line not filled, has an empty line before it. */
+  private boolean areGapped() {
     int gaps = 0;
     int none = 0;
     for (int i = 1; i < lines.size(); i++) {
@@ -69,7 +81,8 @@ final class Reflow {
           (before.endsClause() || before.endsWithComma())
               && (next.opening().isPresent()
                   || next.label().filter(LabelCandidate::firm).isPresent())
-              && !lines.get(i).page();
+              && !lines.get(i).page()
+              && !margin.isFull(lines.get(i - 1), lines.get(i));
       gaps += starts && lines.get(i).gap() ? 1 : 0;
       none += starts && !lines.get(i).gap() ? 1 : 0;
     }
@@ -84,19 +97,45 @@ final class Reflow {
         i++;
         next = withLabel(next, lines.get(i));
       }
+      at = i;
       PhysicalLine after = i + 1 < lines.size() ? lines.get(i + 1) : null;
       if (open != null && continues(open, next, after)) {
-        int last = joined.size() - 1;
-        Line.Words whole = (Line.Words) joined.get(last);
-        joined.set(last, lexer.reread(whole, glue(whole.prose(), open, next)));
+        goOn(open, next);
       } else {
-        joined.add(lexer.reread(next.words(), next.words().prose()));
-        begun |= next.words().opening().isPresent();
-        next.words().label().ifPresent(labels::take);
+        begin(next);
       }
       open = next;
     }
+    finish();
     return joined;
+  }
+
+  private void begin(PhysicalLine line) {
+    finish();
+    whole = line.words();
+    words = Prose.builder().append(line.words().prose());
+    begun |= line.words().opening().isPresent();
+    line.words().label().ifPresent(labels::take);
+  }
+
+  private void goOn(PhysicalLine open, PhysicalLine next) {
+    append(words, breaks.between(open, next), next.words().prose());
+    if (words.length() < JUDGED) {
+      whole = lexer.reread(whole, words.build());
+    }
+  }
+
+  private void finish() {
+    if (whole != null) {
+      joined.add(lexer.reread(whole, words.build()));
+    }
+  }
+
+  private static void append(Prose.Builder words, String between, Prose next) {
+    if (!between.isEmpty()) {
+      words.append(between, Math.max(0, next.span().start() - 1));
+    }
+    words.append(next);
   }
 
   /** {@code 3.} on a line of its own, its clause on the next. */
@@ -117,54 +156,20 @@ final class Reflow {
   }
 
   private PhysicalLine withLabel(PhysicalLine label, PhysicalLine next) {
-    Prose whole = label.glue(label.words().prose(), next.words().prose(), " ");
-    return label.before(next, lexer.reread(label.words(), whole));
-  }
-
-  private Prose glue(Prose before, PhysicalLine open, PhysicalLine next) {
-    return next.glue(before, next.words().prose(), between(open, next));
-  }
-
-  /** What stood where the line was broken: a blank, or nothing. */
-  private String between(PhysicalLine open, PhysicalLine next) {
-    String before = open.text();
-    if (before.isEmpty() || endsInUrl(before)) {
-      return "";
-    }
-    char last = before.charAt(before.length() - 1);
-    char first = next.text().charAt(0);
-    if (PhysicalLine.isWide(last) || PhysicalLine.isWide(first)) {
-      return open.blankAtEnd() || next.blankAtStart() ? " " : "";
-    }
-    if (open.hasIdeographs()) {
-      boolean words = Character.isLetter(last) && Character.isLetter(first);
-      return open.blankAtEnd() || next.blankAtStart() || (words && !margin.cutsWords()) ? " " : "";
-    }
-    boolean hyphen =
-        (last == '-' || last == '‐' || last == '‑')
-            && before.length() > 1
-            && Character.isLetter(before.charAt(before.length() - 2));
-    boolean suspended = vocabulary.opensWith(Term.FUNCTION, next.words().folded().text());
-    return hyphen && !suspended ? "" : " ";
-  }
-
-  private static boolean endsInUrl(String text) {
-    int url = text.lastIndexOf("://");
-    return url >= 0
-        && text.chars().skip(url).noneMatch(c -> Blanks.isBlank((char) c))
-        && "/-_.?=&#".indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
-  private Line.Words whole() {
-    return (Line.Words) joined.get(joined.size() - 1);
+    Prose.Builder both = Prose.builder().append(label.words().prose());
+    append(both, " ", next.words().prose());
+    return label.before(next, lexer.reread(label.words(), both.build()));
   }
 
   private boolean continues(PhysicalLine open, PhysicalLine next, PhysicalLine after) {
     if (LineLexer.isRule(open.text()) || LineLexer.isRule(next.text())) {
       return false;
     }
+    if (!next.gap() && hasOnlyMarks(next.text())) {
+      return true;
+    }
     if (!margin.isBroken()) {
-      return !next.gap() && !next.page() && continuesWhole(whole(), next.words());
+      return !next.gap() && !next.page() && Accident.joins(whole, open, next, margin);
     }
     if (gapped && !next.page()) {
       return !next.gap() && !(margin.isShort(open, next) && starts(open, next));
@@ -179,6 +184,12 @@ final class Reflow {
     return continuesBroken(open, next, after);
   }
 
+  /** {@code ;} behind a French clause, alone on its line. */
+  private static boolean hasOnlyMarks(String text) {
+    return text.chars()
+        .allMatch(c -> Line.CLAUSE_ENDS.indexOf(c) >= 0 || Line.CLOSERS.indexOf(c) >= 0);
+  }
+
   private static boolean isUnfinished(Line.Words line) {
     return !line.endsClause() && !line.endsWithComma();
   }
@@ -190,11 +201,12 @@ final class Reflow {
       return false;
     }
     if (isUnfinished(open.words())) {
-      boolean clause = whole().label().isPresent() || whole().opening().isPresent();
+      boolean clause = whole.label().isPresent() || whole.opening().isPresent();
+      boolean small = next.words().startsSmall();
+      boolean sentence = clause && (whole.label().isPresent() || !whole.startsSmall());
       return full
-          || (!margin.isShort(open, next)
-              && (clause || next.words().startsSmall())
-              && !isCalloutSoFar(whole(), false));
+          || (sentence && small && next.words().label().isEmpty())
+          || (!margin.isShort(open, next) && (clause || small) && !isCalloutSoFar(whole, false));
     }
     if (!full) {
       return !margin.isExact()
@@ -211,9 +223,14 @@ final class Reflow {
     boolean ended = endsClauseBeforeLastWord(open.text()) || open.words().endsWithComma();
     boolean full = margin.isFull(open, next);
     boolean early = margin.isShort(open, next);
-    boolean callout = isCalloutSoFar(whole(), early);
+    boolean callout = isCalloutSoFar(whole, early);
     if (next.words().label().isPresent()) {
       LabelCandidate label = next.words().label().get();
+      boolean governed =
+          whole.label().isEmpty() && whole.opening().isPresent() && whole.startsSmall();
+      if (governed && isUnfinished(whole) && beginsList(label)) {
+        return true;
+      }
       if (label.firm()) {
         return labels.fits(label) && (ended || callout || early);
       }
@@ -221,8 +238,15 @@ final class Reflow {
           open.words().endsClause() && (!open.words().endsWithColon() || isFirst(label));
       return (labels.goesOn(label) || isFirst(label)) && (finished || callout);
     }
-    // A line of ideographs is hardly ever full by chance, and its clauses open as sentences do.
-    boolean cut = open.hasIdeographs() && full && !callout;
+    // A clause of ideographs opens as a sentence does: in an item it is hardly ever another clause.
+    boolean cut =
+        open.hasIdeographs()
+            && full
+            && !callout
+            && (whole.label().isPresent()
+                || !margin.isExact()
+                || Brackets.areOpen(whole.text())
+                || vocabulary.opensWith(Term.CONJUNCTION, next.words().folded().text()));
     return next.words().opening().isPresent()
         && !cut
         && (ended || callout || early)
@@ -298,42 +322,17 @@ final class Reflow {
     return body || back;
   }
 
-  /** In text whose paragraphs are lines, but for an accident. */
-  private boolean continuesWhole(Line.Words before, Line.Words next) {
-    if (before.endsClause() || opens(before, next)) {
+  /** A first label with the second one further on: a list begins, although its callout is full. */
+  private boolean beginsList(LabelCandidate label) {
+    if (!isFirst(label)) {
       return false;
     }
-    boolean clause = before.prose().length() >= CLAUSE_LENGTH && !isCallout(before);
-    char first = next.text().charAt(0);
-    boolean ends = next.endsClause() || next.endsWithComma();
-    boolean goesOn =
-        Character.isLowerCase(first) || (ends && (Character.isDigit(first) || first == '('));
-    return (clause && goesOn && !before.endsWithComma()) || endsInUrl(before.text());
-  }
-
-  private static boolean isCallout(Line.Words line) {
-    return line.label().isEmpty()
-        && line.opening().isPresent()
-        && (line.prose().length() < CLAUSE_LENGTH
-            || line.opening().get().mayOpen(Role.OPERATIVE)
-            || line.afterOpening().isBlank());
-  }
-
-  /** True when the next line has what begins a unit. */
-  private static boolean opens(Line.Words before, Line.Words next) {
-    if (next.label().isPresent()) {
-      LabelCandidate label = next.label().get();
-      return label.firm() || follows(before, label);
+    for (int i = at + 1; i < Math.min(lines.size(), at + LIST_REACH); i++) {
+      Optional<LabelCandidate> next = lines.get(i).words().label();
+      if (next.isPresent() && next.get().form().equals(label.form())) {
+        return next.get().readings().stream().anyMatch(read -> read.value() == 2);
+      }
     }
-    return next.opening().isPresent();
-  }
-
-  /** A bare number opens an item when it comes next after the one before, or is the first. */
-  private static boolean follows(Line.Words before, LabelCandidate label) {
-    int value = label.first().value();
-    if (before.label().isPresent() && before.label().get().form().equals(label.form())) {
-      return value == before.label().get().first().value() + 1;
-    }
-    return value == 1 || label.form().equals("x.x");
+    return false;
   }
 }
