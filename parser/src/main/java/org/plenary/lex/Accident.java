@@ -1,6 +1,9 @@
 package org.plenary.lex;
 
+import org.plenary.language.Fold;
 import org.plenary.language.Role;
+import org.plenary.language.Term;
+import org.plenary.language.Vocabulary;
 
 /**
  * A break that slipped into a text whose paragraphs are lines: {@code Recalling the lamps that} and
@@ -17,25 +20,63 @@ final class Accident {
    *
    * @param whole the paragraph so far, whose last line is {@code open}
    */
-  static boolean joins(Line.Words whole, PhysicalLine open, PhysicalLine next, Margin margin) {
+  static boolean joins(
+      Line.Words whole,
+      PhysicalLine open,
+      PhysicalLine next,
+      Margin margin,
+      Vocabulary vocabulary) {
     Line.Words before = open.words();
     Line.Words words = next.words();
-    if (before.endsClause() || opens(whole, words)) {
+    if (breaksOff(whole, before, vocabulary) && words.label().isEmpty()) {
+      return true;
+    }
+    boolean unfinished = isClause(whole) && !ends(before);
+    if (unfinished && whole.label().isPresent() && isEnd(words)) {
+      return true;
+    }
+    if (before.endsClause() || opens(whole, words, unfinished)) {
       return false;
     }
-    return (isClause(whole) && goesOn(words) && !before.endsWithComma())
+    return (unfinished && goesOn(words))
+        || (isClause(whole) && before.endsWithComma() && isNumber(words))
         || (isPrinted(whole) && ends(words) && isFilled(open, next, margin))
         || LineBreak.endsInUrl(open.text());
+  }
+
+  /** {@code … the studies listed in}: no clause ends so, though a phrase opens the next line. */
+  private static boolean breaksOff(Line.Words whole, Line.Words before, Vocabulary vocabulary) {
+    String text = before.text();
+    int last = text.lastIndexOf(' ') + 1;
+    String word = Fold.fold(text.substring(last));
+    return isClause(whole)
+        && last > 0
+        && !word.isEmpty()
+        && vocabulary.termLength(Term.FUNCTION, word, 0) == word.length();
   }
 
   private static boolean isClause(Line.Words whole) {
     return whole.prose().length() >= CLAUSE_LENGTH && !isCallout(whole);
   }
 
+  /** {@code … is to be} and {@code encouraged;}: a callout ends otherwise. */
+  private static boolean isEnd(Line.Words next) {
+    return next.label().isEmpty()
+        && next.startsSmall()
+        && next.endsClause()
+        && !next.endsWithColon();
+  }
+
+  /** {@code 400 MHz and} behind a comma. */
+  private static boolean isNumber(Line.Words next) {
+    return Character.isDigit(next.text().charAt(0));
+  }
+
   private static boolean goesOn(Line.Words next) {
     char first = next.text().charAt(0);
     return Character.isLowerCase(first)
-        || (ends(next) && (Character.isDigit(first) || first == '('));
+        || ((ends(next) || next.text().indexOf(';') > 0)
+            && (Character.isDigit(first) || first == '('));
   }
 
   private static boolean ends(Line.Words line) {
@@ -64,10 +105,10 @@ final class Accident {
   }
 
   /** True when the next line has what begins a unit. */
-  private static boolean opens(Line.Words whole, Line.Words next) {
+  private static boolean opens(Line.Words whole, Line.Words next, boolean unfinished) {
     if (next.label().isPresent()) {
       LabelCandidate label = next.label().get();
-      return label.firm() || follows(whole, label);
+      return label.firm() || (!unfinished && follows(whole, label));
     }
     return next.opening().isPresent();
   }

@@ -105,17 +105,24 @@ public final class LineLexer {
   }
 
   private boolean isDate(LabelCandidate label, Prose prose) {
-    if (label.firm()
-        || label.first().kind() != Label.Kind.NUMBER
-        || prose.length() > LONGEST_DATE) {
+    if (label.firm() || label.first().kind() != Label.Kind.NUMBER) {
       return false;
     }
-    String folded = Fold.fold(prose.text().substring(label.length()));
+    int end = Math.min(prose.length(), label.length() + LONGEST_DATE);
+    String folded = Fold.fold(prose.text().substring(label.length(), end));
     int second = folded.indexOf(' ') + 1;
-    return vocabulary.opensWith(Term.MONTH, folded)
-        || (second > 0
-            && second <= LONGEST_LINK
-            && vocabulary.termLength(Term.MONTH, folded, second) > 0);
+    boolean linked = second > 0 && second <= LONGEST_LINK;
+    int month = vocabulary.termLength(Term.MONTH, folded, 0);
+    if (month == 0 && linked) {
+      int behind = vocabulary.termLength(Term.MONTH, folded, second);
+      month = behind == 0 ? 0 : second + behind;
+    }
+    return month > 0 && (prose.length() <= LONGEST_DATE || isYear(folded, month));
+  }
+
+  /** {@code 1 January 2004 of}: in a longer line a year makes the date sure. */
+  private static boolean isYear(String folded, int month) {
+    return month + 1 < folded.length() && Character.isDigit(folded.charAt(month + 1));
   }
 
   private boolean isSignature(LabelCandidate label, Prose prose) {

@@ -169,7 +169,7 @@ final class Reflow {
       return true;
     }
     if (!margin.isBroken()) {
-      return !next.gap() && !next.page() && Accident.joins(whole, open, next, margin);
+      return !next.gap() && !next.page() && Accident.joins(whole, open, next, margin, vocabulary);
     }
     if (gapped && !next.page()) {
       return !next.gap() && !(margin.isShort(open, next) && starts(open, next));

@@ -14,6 +14,7 @@ import org.plenary.model.Note;
 import org.plenary.source.Prose;
 import org.plenary.source.SourceBlock;
 import org.plenary.source.SourceDocument;
+import org.plenary.source.SourceForm;
 import org.plenary.source.SourceNote;
 
 /** Sources into drafts. Safe for many threads; parsing never fails. */
@@ -41,7 +42,8 @@ public final class DraftParser {
   public Draft parse(SourceDocument source, Language language) {
     Vocabulary vocabulary = vocabularies.of(language);
     LineLexer lexer = new LineLexer(vocabulary);
-    List<Line> lines = new RunningClauses(lexer, vocabulary).split(lexer.lex(source));
+    List<Line> read = new RunningClauses(lexer, vocabulary).split(lexer.lex(source));
+    List<Line> lines = source.form() == SourceForm.TEXT ? new RunTogether(lexer).split(read) : read;
     NoteShares notes = new NoteShares(notes(source));
     List<Document> documents = new ArrayList<>();
     List<Integer> starts = new Boundaries(vocabulary, new Lines(lines)).starts();

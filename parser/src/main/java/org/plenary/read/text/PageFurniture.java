@@ -2,11 +2,13 @@ package org.plenary.read.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.source.Blanks;
 import org.plenary.source.Span;
 
@@ -40,11 +42,16 @@ public final class PageFurniture {
     }
   }
 
-  /** The furniture of a text: spans of whole lines, in order. */
+  /** The furniture of a text: spans of whole lines, and of page numbers behind a sentence. */
   public static List<Span> of(String text) {
-    List<TextLine> lines = TextLine.of(text);
+    GluedNumbers glued = new GluedNumbers(text);
+    List<TextLine> lines = glued.lines();
     BitSet left = in(lines, Page.of(lines));
-    return lines.stream().filter(line -> left.get(line.number())).map(TextLine::span).toList();
+    return Stream.concat(
+            lines.stream().filter(line -> left.get(line.number())).map(TextLine::span),
+            glued.spans().stream())
+        .sorted(Comparator.comparingInt(Span::start))
+        .toList();
   }
 
   /** The numbers of the lines that are furniture; none in a text without pages. */

@@ -75,6 +75,11 @@ final class RunningNumbers {
     return between(token).or(() -> ofTotal(token)).or(() -> behindAct(token));
   }
 
+  /** True for {@code RES81-2}, which heads the second page or a later one of an act. */
+  static boolean isLaterPage(String token) {
+    return behindAct(token).filter(number -> number.value() > 1).isPresent();
+  }
+
   /** {@code – 12 –}. */
   private static Optional<Number> between(String token) {
     int last = token.length() - 1;

@@ -47,6 +47,19 @@ record TextLine(String text, int start, int end, int number, boolean opensPage, 
     return new TextLine(shown, shownAt() + begin, end, number, opensPage, 0);
   }
 
+  /** The line up to a place in what it shows. */
+  TextLine until(int to) {
+    String shown = text.substring(0, Blanks.skipBack(text, 0, to));
+    return new TextLine(shown, start, shownAt() + to, number, opensPage, leading);
+  }
+
+  /** The line from a place in what it shows on. */
+  TextLine from(int from) {
+    int begin = Blanks.skip(text, from, text.length());
+    return new TextLine(
+        text.substring(begin), shownAt() + from, end, number, opensPage, begin - from);
+  }
+
   Span span() {
     return new Span(start, end);
   }

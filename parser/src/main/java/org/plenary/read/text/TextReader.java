@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.plenary.read.DocumentReader;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.source.Look;
@@ -49,7 +48,8 @@ public final class TextReader implements DocumentReader {
   }
 
   private static SourceDocument read(String name, String text, List<Remark> remarks) {
-    List<TextLine> lines = TextLine.of(text);
+    GluedNumbers glued = new GluedNumbers(text);
+    List<TextLine> lines = glued.lines();
     List<Page> pages = Page.of(lines);
     BitSet furniture = PageFurniture.in(lines, pages);
     PageNotes pageNotes = new PageNotes(pages, furniture);
@@ -70,18 +70,18 @@ public final class TextReader implements DocumentReader {
     List<SourceNote> notes = new ArrayList<>(extracted.notes());
     notes.addAll(pageNotes.notes());
     return new SourceDocument(
-        name, SourceForm.TEXT, text, blocks, notes, metadata(lines, furniture), remarks);
+        name, SourceForm.TEXT, text, blocks, notes, metadata(lines, furniture, glued), remarks);
   }
 
-  private static Map<String, String> metadata(List<TextLine> lines, BitSet furniture) {
-    return furniture.isEmpty()
-        ? Map.of()
-        : Map.of(
-            "furniture",
-            lines.stream()
-                .filter(line -> furniture.get(line.number()))
-                .map(TextLine::text)
-                .collect(Collectors.joining("\n")));
+  private static Map<String, String> metadata(
+      List<TextLine> lines, BitSet furniture, GluedNumbers glued) {
+    List<String> left = new ArrayList<>();
+    lines.stream()
+        .filter(line -> furniture.get(line.number()))
+        .map(TextLine::text)
+        .forEach(left::add);
+    left.addAll(glued.words());
+    return left.isEmpty() ? Map.of() : Map.of("furniture", String.join("\n", left));
   }
 
   private static SortedMap<Integer, NoteCalls.Call> calls(
