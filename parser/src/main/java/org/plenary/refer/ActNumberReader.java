@@ -136,7 +136,8 @@ final class ActNumberReader {
     if (mark.isEmpty()) {
       return Optional.empty();
     }
-    int at = mark.get().end();
+    String value = mark.get().value();
+    int at = mark.get().end() - (value.contains("-") ? 2 : 0);
     boolean sound =
         passage.token(at).is('-')
             && passage.number(at + 1, 1, 2)
@@ -148,7 +149,8 @@ final class ActNumberReader {
       return Optional.empty();
     }
     Letters letters = shared(at + 4);
-    String text = mark.get().value() + "-" + passage.value(at + 1) + "/" + passage.value(at + 3);
+    String session = value.contains("-") ? value : value + "-" + passage.value(at + 1);
+    String text = session + "/" + passage.value(at + 3);
     return Optional.of(new ActNumber(Shape.SPECIAL, text + letters.text, index, letters.end));
   }
 
@@ -157,8 +159,8 @@ final class ActNumberReader {
    */
   Optional<ActNumber> sibling(ActNumber number) {
     char last = number.text().charAt(number.text().length() - 1);
-    int joined = passage.skip(passage.skip(number.end(), ','), Term.AND);
-    if (!Character.isLetter(last) || joined == number.end()) {
+    int joined = passage.elementAfter(number.end(), Term.LETTER);
+    if (!Character.isLetter(last) || !passage.isListed(number.end(), joined, Term.LETTER)) {
       return Optional.empty();
     }
     String stem = number.text().substring(0, number.text().length() - 1);
@@ -187,8 +189,8 @@ final class ActNumberReader {
   private Letters shared(int index) {
     int end = letters(index).end;
     while (end > index) {
-      int joined = passage.skip(passage.skip(end, ','), Term.AND);
-      if (joined == end || letter(joined).isEmpty()) {
+      int joined = passage.elementAfter(end, Term.LETTER);
+      if (!passage.isListed(end, joined, Term.LETTER) || letter(joined).isEmpty()) {
         break;
       }
       end = letterEnd(joined);

@@ -4,6 +4,10 @@ package org.plenary.refer;
 final class ActYears {
   private static final int LONGEST_DATE = 14;
   private static final int FARTHEST = 60;
+
+  /** An old number tells its time itself; only a date that touches it can speak against it. */
+  private static final int NEAREST = 8;
+
   private final Passage passage;
 
   ActYears(Passage passage) {
@@ -12,7 +16,11 @@ final class ActYears {
 
   /** The year of the date behind an element, or before it where that is the habit; else 0. */
   int of(ActItem item) {
-    return passage.is(item.first, Term.ORDINAL) ? before(item.first) : after(item.end);
+    if (passage.is(item.number.first() - 1, Term.ORDINAL)) {
+      int farthest = item.number.shape() == ActNumber.Shape.OLD ? NEAREST : FARTHEST;
+      return before(item.number.first() - 1, farthest);
+    }
+    return after(item.end);
   }
 
   private int after(int end) {
@@ -28,8 +36,8 @@ final class ActYears {
     return 0;
   }
 
-  private int before(int index) {
-    for (int i = index - 1; i > index - FARTHEST && i > 0; i--) {
+  private int before(int index, int farthest) {
+    for (int i = index - 1; i > index - farthest && i > 0; i--) {
       if (passage.token(i).is(';')) {
         return 0;
       }

@@ -13,6 +13,8 @@ import org.plenary.refer.Subject.Direction;
  */
 final class DraftPlaceProduction implements Production {
   private static final int LONGEST_ADDRESSEE = 9;
+  private static final int LONGEST_ADDRESSEE_IN_CHARACTERS = 24;
+  private static final int LONGEST_LIST = 30;
   private static final String HOUSE = "itu.";
   private final Passage passage;
   private final Citations found;
@@ -30,48 +32,59 @@ final class DraftPlaceProduction implements Production {
   public int take(int index) {
     int end = byPoint(index);
     end = end == NOTHING ? byDirection(index) : end;
-    return end == NOTHING ? byCallout(index, Direction.ANYWHERE) : end;
+    end = end == NOTHING ? byOwner(index) : end;
+    return end == NOTHING ? byCallout(index, index, Direction.ANYWHERE, false) : end;
   }
 
   /** The callout first: {@code resolves 2 above}, {@code considering e), f) and g)}. */
-  private int byCallout(int index, Direction before) {
+  private int byCallout(int first, int index, Direction before, boolean own) {
     int open = passage.skip(index, Term.QUOTE);
     Optional<Callout> callout = callout(open);
     if (callout.isEmpty()) {
       return NOTHING;
     }
-    List<PathReader.Path> list = list(callout.get().end);
+    boolean quoted = open > index;
+    int labels = quoted ? afterQuotes(callout.get().end) : callout.get().end;
+    List<PathReader.Path> list = list(labels);
     int end = list.isEmpty() ? callout.get().end : list.get(list.size() - 1).end();
-    end = open > index ? passage.skip(end, Term.QUOTE_END) : end;
+    end = quoted ? passage.skip(passage.skip(end, Term.QUOTE_END), Term.QUOTE_END) : end;
     Tail tail = tail(end);
     Direction direction = before == Direction.ANYWHERE ? tail.direction : before;
-    boolean said = direction != Direction.ANYWHERE || tail.own;
+    boolean said = direction != Direction.ANYWHERE || tail.own || own;
     if (tail.foreign || !said && !standsAlone(index, callout.get(), list, end)) {
       return NOTHING;
     }
-    if (list.isEmpty()
-        && (!said || open == index && before == Direction.ANYWHERE && !tail.direct)) {
+    if (list.isEmpty() && (!said || !quoted && before == Direction.ANYWHERE && !tail.direct)) {
       return NOTHING;
     }
-    add(index, callout.get(), list, tail.end, direction);
+    add(first, callout.get(), list, tail.end, direction);
     return tail.end;
+  }
+
+  /** The label behind a callout may stand in its quotation or outside, with signs of its own. */
+  private int afterQuotes(int index) {
+    int closed = passage.skip(index, Term.QUOTE_END);
+    int open = passage.skip(closed, Term.QUOTE);
+    return paths.read(open).isPresent() ? open : index;
   }
 
   /**
    * True when labels alone make it a reference, without <i>above</i> or <i>of this resolution</i>.
    */
   private boolean standsAlone(int index, Callout callout, List<PathReader.Path> list, int end) {
-    if (list.isEmpty() || callout.addressed || passage.opens(index)) {
+    if (list.isEmpty() || passage.opens(index)) {
       return false;
     }
     if (list.get(0).bracketed()) {
-      return true;
+      return !callout.addressed || passage.is(index - 1, Term.LEAD_IN);
     }
-    boolean operative =
-        callout.concepts.stream().anyMatch(c -> isHouse(c) && c.role() == Role.OPERATIVE);
     Token next = passage.token(end);
-    boolean counts = next.isWord() && passage.token(end).spaced() && list.size() == 1 && !operative;
-    return operative && !counts && !next.is('%') && !next.isNumber();
+    if (next.is('%') || next.isNumber() || passage.is(end, Term.COUNTER)) {
+      return false;
+    }
+    boolean led = passage.is(index - 1, Term.LEAD_IN);
+    boolean goesOn = next.isWord() && next.spaced() && list.size() == 1;
+    return callout.isOperative() && (callout.addressed ? led && !goesOn : led || !goesOn);
   }
 
   /** The point first: {@code пункт 2 раздела решает, выше}, {@code point 2 du décide ci-dessus}. */
@@ -80,36 +93,73 @@ final class DraftPlaceProduction implements Production {
     if (point == index) {
       return NOTHING;
     }
-    List<PathReader.Path> list = list(point);
+    List<PathReader.Path> list = nested(list(point));
     int end = list.isEmpty() ? point : list.get(list.size() - 1).end();
     int section = passage.skip(passage.skip(end, Term.OF), Term.SECTION);
     int open = passage.skip(passage.skip(section, Term.OF), Term.QUOTE);
     Optional<Callout> callout = callout(open);
     if (callout.isPresent()) {
-      Tail tail = tail(passage.skip(callout.get().end, Term.QUOTE_END));
+      Callout named = withAddressee(callout.get());
+      Tail tail = tail(passage.skip(named.end, Term.QUOTE_END));
       boolean said = section > end || tail.direction != Direction.ANYWHERE || tail.own;
       if (tail.foreign || !said && list.isEmpty()) {
         return NOTHING;
       }
-      add(index, callout.get(), list, tail.end, tail.direction);
+      add(index, named, list, tail.end, tail.direction);
       return tail.end;
     }
     Tail tail = tail(end);
     if (list.isEmpty() || tail.foreign || tail.direction == Direction.ANYWHERE && !tail.own) {
       return NOTHING;
     }
-    add(index, new Callout("", List.of(), false, end), list, tail.end, tail.direction);
+    add(index, Callout.none(end), list, tail.end, tail.direction);
     return tail.end;
   }
 
-  /** The direction first: {@code 以上“做出决议2”}. */
-  private int byDirection(int index) {
-    int above = passage.skip(index, Term.ABOVE);
-    if (above > index) {
-      return byCallout(above, Direction.ABOVE);
+  /** The inner label first: {@code подпункте ii) пункта 2}. */
+  private List<PathReader.Path> nested(List<PathReader.Path> list) {
+    if (list.size() != 1) {
+      return list;
     }
-    int below = passage.skip(index, Term.BELOW);
-    return below > index ? byCallout(below, Direction.BELOW) : NOTHING;
+    PathReader.Path inner = list.get(0);
+    int of = passage.skip(inner.end(), Term.OF);
+    int point = passage.skip(of, Term.POINT);
+    Optional<PathReader.Path> outer = point > of ? paths.read(point) : Optional.empty();
+    return outer.map(path -> List.of(path.with(inner))).orElse(list);
+  }
+
+  /** The direction first: {@code 以上“做出决议2”}, {@code 上文第2段}. */
+  private int byDirection(int index) {
+    int above = passage.skip(index, Term.ABOVE_FIRST);
+    int below = passage.skip(index, Term.BELOW_FIRST);
+    int at = Math.max(above, below);
+    if (at == index) {
+      return NOTHING;
+    }
+    Direction direction = above > index ? Direction.ABOVE : Direction.BELOW;
+    int end = byCallout(index, at, direction, false);
+    return end == NOTHING ? counted(index, at, direction) : end;
+  }
+
+  // 第2段
+  private int counted(int first, int index, Direction direction) {
+    int number = passage.skip(index, Term.ORDINAL);
+    List<PathReader.Path> list = number == index ? List.of() : list(number);
+    int end = list.isEmpty() ? number : list.get(list.size() - 1).end();
+    if (list.isEmpty() || !passage.is(end, Term.POINT)) {
+      return NOTHING;
+    }
+    int stop = passage.skip(end, Term.POINT);
+    add(first, Callout.none(first), list, stop, direction);
+    return stop;
+  }
+
+  /** The document first: {@code 本决议“做出决议2”}. */
+  private int byOwner(int index) {
+    int noun = passage.skip(index, Term.THIS);
+    int callout = noun > index ? passage.skip(noun, Term.ACT) : noun;
+    boolean owner = callout > noun && passage.token(noun).kind() == Token.Kind.IDEOGRAPH;
+    return owner ? byCallout(index, callout, Direction.ANYWHERE, true) : NOTHING;
   }
 
   private void add(
@@ -155,29 +205,53 @@ final class DraftPlaceProduction implements Production {
     while (end < passage.size() && passage.token(end).start() < named.end()) {
       end++;
     }
+    int most = passage.token(index).isWord() ? LONGEST_ADDRESSEE : LONGEST_ADDRESSEE_IN_CHARACTERS;
     int labelled = end;
-    while (labelled < end + LONGEST_ADDRESSEE && isAddressee(labelled)) {
+    while (labelled < end + most && isAddressee(labelled)) {
       labelled++;
     }
     boolean addressed = labelled > end && paths.read(labelled).isPresent();
     int stop = addressed ? labelled : end;
-    return new Callout(passage.raw(index, stop), named.concepts(), addressed, stop);
+    return new Callout(passage.raw(index, stop), named.concepts(), addressed, index, stop);
   }
 
   private boolean isAddressee(int at) {
     Token token = passage.token(at);
     boolean letter = paths.read(at).filter(PathReader.Path::bracketed).isPresent();
     boolean another = token.isWord() && callouts.at(token.start()).isPresent();
-    return !letter && !another && (token.isWord() || token.is('-'));
+    boolean word = token.isWord() || token.kind() == Token.Kind.IDEOGRAPH;
+    return !letter && !another && (word || token.is('-'));
+  }
+
+  /** Behind a point the addressee ends where the sentence or its tail does. */
+  private Callout withAddressee(Callout callout) {
+    int first = passage.skip(callout.end, Term.DETERMINER);
+    int at = first;
+    while (at < callout.end + LONGEST_ADDRESSEE && isAddressee(at) && !isTail(at)) {
+      at++;
+    }
+    Token next = passage.token(at);
+    boolean ends = isTail(at) || !next.isWord() && !next.isNumber();
+    boolean sound = at > first && passage.named(first) && ends;
+    return sound && !callout.addressed
+        ? new Callout(passage.raw(callout.first, at), callout.concepts, true, callout.first, at)
+        : callout;
+  }
+
+  private boolean isTail(int at) {
+    return passage.is(at, Term.ABOVE)
+        || passage.is(at, Term.BELOW)
+        || passage.is(at, Term.THIS)
+        || passage.is(passage.skip(at, Term.OF), Term.THIS);
   }
 
   private List<PathReader.Path> list(int index) {
     List<PathReader.Path> list = new ArrayList<>();
     Optional<PathReader.Path> path = paths.read(index);
-    while (path.isPresent() && list.size() < 30) {
+    while (path.isPresent() && list.size() < LONGEST_LIST) {
       list.add(path.get());
       int end = path.get().end();
-      int next = passage.skip(passage.skip(end, ','), Term.AND);
+      int next = passage.separators(end);
       next = next == end ? passage.skip(end, Term.TO) : next;
       next = next == end && passage.token(end).is('/') ? end + 1 : next;
       boolean bracketed = path.get().bracketed();
@@ -200,7 +274,7 @@ final class DraftPlaceProduction implements Production {
     }
     int of = passage.skip(end, Term.OF);
     int own = passage.skip(of, Term.THIS);
-    if (of > end && own > of && passage.is(own, Term.ACT)) {
+    if (own > of && passage.is(own, Term.ACT)) {
       return new Tail(passage.skip(own, Term.ACT), Direction.ANYWHERE, true, false, true);
     }
     boolean foreign =
@@ -212,7 +286,17 @@ final class DraftPlaceProduction implements Production {
 
   private record Tail(int end, Direction direction, boolean own, boolean foreign, boolean direct) {}
 
-  private record Callout(String text, List<Concept> concepts, boolean addressed, int end) {
+  private record Callout(
+      String text, List<Concept> concepts, boolean addressed, int first, int end) {
+    /** Only a label is named. */
+    static Callout none(int end) {
+      return new Callout("", List.of(), false, end, end);
+    }
+
+    boolean isOperative() {
+      return concepts.stream().anyMatch(c -> isHouse(c) && c.role() == Role.OPERATIVE);
+    }
+
     /** Where a point stands before its callout, the first element ends with its own label. */
     int endIfBefore(PathReader.Path path) {
       return end <= path.first() ? path.end() : 0;

@@ -26,8 +26,11 @@ final class ItuDocumentProduction implements Production {
   public int take(int index) {
     Token before = passage.token(index - 1);
     boolean inside = !passage.token(index).spaced() && (before.is('/') || before.is('-'));
-    if (inside || !passage.token(index).isWord() && !passage.is(index, Term.DOCUMENT)) {
+    if (inside) {
       return NOTHING;
+    }
+    if (!passage.token(index).isWord() && !passage.is(index, Term.DOCUMENT)) {
+      return ordinal(index);
     }
     int end = council(index);
     end = end == NOTHING ? series(index) : end;
@@ -36,6 +39,33 @@ final class ItuDocumentProduction implements Production {
     end = end == NOTHING ? file(index) : end;
     end = end == NOTHING ? addendum(index) : end;
     return end == NOTHING ? numbered(index, index, "") : end;
+  }
+
+  // 第62号文件, 62号文件补遗1
+  private int ordinal(int index) {
+    int number = passage.skip(index, Term.ORDINAL);
+    int sign = number + 1;
+    int noun = passage.skip(sign, Term.ORDINAL_END);
+    int end = passage.skip(noun, Term.DOCUMENT);
+    boolean sound = plainNumbers && noun > sign && end > noun && passage.number(number, 1, 4);
+    if (!sound) {
+      return NOTHING;
+    }
+    Optional<Lexicon.Match> addendum = passage.match(end, Term.ADDENDUM);
+    String suffix = "";
+    if (addendum.isPresent() && passage.number(addendum.get().end(), 1, 2)) {
+      suffix = suffix(addendum.get());
+      end = addendum.get().end() + 1;
+    } else if (number == index) {
+      return NOTHING;
+    }
+    String target = PREFIX + passage.value(number) + suffix;
+    found.add(index, end, new Subject.External(target, "document", ""));
+    return end;
+  }
+
+  private String suffix(Lexicon.Match addendum) {
+    return "(" + addendum.value() + "." + passage.value(addendum.end()) + ")";
   }
 
   // C25/35, C2000/89-E
@@ -59,17 +89,28 @@ final class ItuDocumentProduction implements Production {
 
   private int yearAndNumber(int index, int number, String name) {
     boolean year = passage.number(number, 2, 2) || passage.year(number);
+    boolean slash = year && passage.glued(number + 1, '/');
+    int last = slash ? afterSeries(number + 2) : number;
     boolean sound =
-        year
-            && passage.glued(number + 1, '/')
-            && passage.number(number + 2, 1, 4)
-            && !passage.token(number + 2).spaced()
-            && !passage.glued(number + 3, '/');
+        slash
+            && passage.number(last, 1, 4)
+            && !passage.token(last).spaced()
+            && !passage.glued(last + 1, '/');
     if (!sound) {
       return NOTHING;
     }
-    String target = name + passage.token(number).fold() + "/" + passage.value(number + 2);
-    return finish(index, number + 3, target);
+    String series = last > number + 2 ? passage.raw(number + 2, last) : "";
+    String target = name + passage.token(number).fold() + "/" + series + passage.value(last);
+    return finish(index, last + 1, target);
+  }
+
+  // the INF/ of C24/INF/12
+  private int afterSeries(int at) {
+    boolean series =
+        passage.is(at, Term.DOCUMENT_PART)
+            && !passage.token(at).spaced()
+            && passage.glued(at + 1, '/');
+    return series ? at + 2 : at;
   }
 
   /** Takes the addendum and the mark of the language that may stand behind a number. */
@@ -204,21 +245,21 @@ final class ItuDocumentProduction implements Production {
     if (!passage.is(document, Term.DOCUMENT)) {
       return NOTHING;
     }
-    String suffix = "(" + addendum.get().value() + "." + passage.value(addendum.get().end()) + ")";
-    int inner = numbered(index, document, suffix);
-    return inner == NOTHING ? NOTHING : inner;
+    return numbered(index, document, suffix(addendum.get()));
   }
 
   // Document 62-R: plain numbers only behind the noun, which is written with a capital
   private int numbered(int index, int document, String suffix) {
     Optional<Lexicon.Match> noun = passage.match(document, Term.DOCUMENT);
-    boolean sound = plainNumbers && noun.isPresent() && passage.capital(document);
+    boolean sound = plainNumbers && noun.isPresent() && passage.named(document);
     if (!sound || !passage.number(noun.get().end(), 1, 4)) {
       return NOTHING;
     }
     int at = noun.get().end() + 1;
     boolean goesOn =
-        passage.glued(at, '/') || passage.glued(at, '.') && passage.token(at + 1).isNumber();
+        passage.glued(at, '/')
+            || passage.is(at, Term.COUNTER)
+            || passage.glued(at, '.') && passage.token(at + 1).isNumber();
     if (goesOn) {
       return NOTHING;
     }

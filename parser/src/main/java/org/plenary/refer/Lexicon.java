@@ -23,7 +23,7 @@ final class Lexicon {
     this.prefixes = List.copyOf(prefixes);
     for (Phrase phrase : phrases) {
       String first = phrase.words().get(0);
-      boolean stem = first.endsWith("*");
+      boolean stem = isStem(first);
       String key = stem ? first.substring(0, first.length() - 1) : first;
       Map<String, List<Phrase>> map = stem ? byStem : byFirstWord;
       map.computeIfAbsent(key, word -> new ArrayList<>()).add(phrase);
@@ -102,18 +102,21 @@ final class Lexicon {
     return false;
   }
 
+  private static boolean isStem(String word) {
+    return word.length() > 1 && word.endsWith("*");
+  }
+
   private static boolean fitsPlainly(String word, String fold) {
-    return word.endsWith("*")
-        ? fold.regionMatches(0, word, 0, word.length() - 1)
-        : fold.equals(word);
+    return isStem(word) ? fold.regionMatches(0, word, 0, word.length() - 1) : fold.equals(word);
   }
 
   /**
    * What a word can have grown onto its front.
    *
+   * @param back what of it belongs to the word: the article in Arabic <i>lil-</i>; mostly empty
    * @param joins true when <i>and</i> is in it
    */
-  record Prefix(String letters, boolean joins) {
+  record Prefix(String letters, String back, boolean joins) {
     boolean fits(Token token) {
       return token.isWord()
           && token.fold().length() > letters.length() + 1
@@ -121,7 +124,7 @@ final class Lexicon {
     }
 
     String rest(Token token) {
-      return token.fold().substring(letters.length());
+      return back + token.fold().substring(letters.length());
     }
   }
 

@@ -14,7 +14,8 @@ import org.plenary.language.Language;
  * line.
  *
  * <p>A {@code *} at the end of a word stands for any ending; {@code [prefixes]} and {@code
- * [prefixes and]} list what a word of the language may have grown onto its front, as Arabic does.
+ * [prefixes and]} list what a word of the language may have grown onto its front, as Arabic does; a
+ * second word on the line is what of it belongs to the word.
  */
 final class LexiconFile {
   private static final String COMMON = "common.references";
@@ -64,7 +65,11 @@ final class LexiconFile {
 
   private void add(String heading, String phrase, int line) {
     if (heading.equals(PREFIXES) || heading.equals(JOINING)) {
-      prefixes.add(new Lexicon.Prefix(Tokens.fold(phrase), heading.equals(JOINING)));
+      int blank = phrase.indexOf(' ');
+      String letters = blank < 0 ? phrase : phrase.substring(0, blank);
+      String back = blank < 0 ? "" : phrase.substring(blank + 1);
+      prefixes.add(
+          new Lexicon.Prefix(Tokens.fold(letters), Tokens.fold(back), heading.equals(JOINING)));
       return;
     }
     int blank = heading.indexOf(' ');

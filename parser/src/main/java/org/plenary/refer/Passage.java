@@ -79,6 +79,39 @@ final class Passage {
     return token(index).is(sign) ? index + 1 : index;
   }
 
+  /**
+   * The token behind what parts the elements of a list: {@code ,}, {@code and the}, {@code и}; the
+   * same token when nothing does.
+   */
+  int separators(int index) {
+    int comma = skip(index, ',');
+    boolean letter = token(comma).length() == 1 && capital(comma);
+    int and = letter ? comma : skip(comma, Term.AND);
+    return and == index ? index : skip(and, Term.DETERMINER);
+  }
+
+  /**
+   * The same for an element whose first word can have <i>and</i> grown onto it: {@code وباء}.
+   *
+   * @return the token the next element begins at; {@code index} itself when none does
+   */
+  int elementAfter(int index, Term first) {
+    boolean joined = match(index, first).filter(Lexicon.Match::joined).isPresent();
+    return joined ? index : separators(index);
+  }
+
+  /** True when an element of a list can begin at {@code next} behind one that ends at a token. */
+  boolean isListed(int index, int next, Term first) {
+    return next > index || match(next, first).filter(Lexicon.Match::joined).isPresent();
+  }
+
+  /** True for a word that a name can begin with: it has a capital, or its script has none. */
+  boolean named(int index) {
+    Token token = token(index);
+    boolean word = token.isWord() || token.kind() == Token.Kind.IDEOGRAPH;
+    return word && !Character.isLowerCase(tokens.text().charAt(token.start()));
+  }
+
   /** True when the token is that sign and stands directly behind the one before it. */
   boolean glued(int index, char sign) {
     Token token = token(index);

@@ -35,9 +35,9 @@ final class PassageScan {
   }
 
   private int step(int at) {
-    int address = Addresses.end(passage, at);
-    if (address > at) {
-      return address;
+    int other = Math.max(Addresses.end(passage, at), passage.skip(at, Term.OTHER_WORD));
+    if (other > at) {
+      return other;
     }
     for (Production production : productions) {
       int end = production.take(at);

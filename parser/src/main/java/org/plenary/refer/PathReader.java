@@ -50,10 +50,10 @@ final class PathReader {
   private Optional<Path> letter(int index, boolean first) {
     int word = passage.token(index).is('(') ? index + 1 : index;
     Token token = passage.token(word);
-    boolean near = first || !passage.token(index).spaced() || word > index;
+    boolean lone = first || !passage.token(index).spaced() || word > index || isRoman(token);
     boolean sound =
         token.isWord()
-            && near
+            && lone
             && passage.glued(word + 1, ')')
             && (token.length() == 1 || isRoman(token));
     String step = sound ? LookAlikes.latin(passage.raw(word)).toLowerCase(Locale.ROOT) : "";
@@ -75,6 +75,13 @@ final class PathReader {
   record Path(List<String> steps, int first, int end, boolean bracketed) {
     Path {
       steps = List.copyOf(steps);
+    }
+
+    /** The place inside this one that is printed before it: {@code подпункт ii) пункта 2}. */
+    Path with(Path inner) {
+      List<String> all = new ArrayList<>(steps);
+      all.addAll(inner.steps);
+      return new Path(all, inner.first, end, true);
     }
   }
 }

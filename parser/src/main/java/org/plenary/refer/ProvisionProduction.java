@@ -12,14 +12,19 @@ import org.plenary.language.LookAlikes;
 final class ProvisionProduction implements Production {
   private static final String ARTICLE = "ART";
   private static final String NUMBER = "NO";
+  private static final String OTHER = "OTHER";
+  private static final String REGULATIONS = "ITU-RR";
   private static final int LONGEST = 40;
+  private static final int LONGEST_NUMERAL = 4;
   private final Passage passage;
   private final Citations found;
+  private final Body home;
   private final boolean unitedNations;
 
   ProvisionProduction(Passage passage, Citations found, Body home) {
     this.passage = passage;
     this.found = found;
+    this.home = home;
     this.unitedNations = home.isUnitedNations();
   }
 
@@ -48,11 +53,30 @@ final class ProvisionProduction implements Production {
     }
     int end = parts.get(parts.size() - 1).end;
     Optional<Lexicon.Match> instrument = passage.match(passage.skip(end, Term.OF), Term.INSTRUMENT);
-    if (instrument.isEmpty() || !isMeant(instrument.get())) {
+    if (instrument.isEmpty()) {
+      return regulations(index, parts, division);
+    }
+    boolean dotted = parts.stream().anyMatch(part -> part.text.contains("."));
+    if (!isMeant(instrument.get()) || dotted && !instrument.get().value().equals(REGULATIONS)) {
       return NOTHING;
     }
     add(index, parts, instrument.get(), division);
     return instrument.get().end();
+  }
+
+  /** In a text of a radio conference {@code No. 9.11A} and {@code Article 22} are of its Rules. */
+  private int regulations(int index, List<Part> parts, String division) {
+    int end = parts.get(parts.size() - 1).end;
+    boolean dotted = parts.stream().allMatch(part -> part.text.contains("."));
+    boolean article = division.equals(ARTICLE) && passage.capital(index);
+    if (home != Body.WRC || !dotted && !article || passage.skip(end, Term.OF) > end) {
+      return NOTHING;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      found.add(i == 0 ? index : part.start, part.end, subject(REGULATIONS, division, part.text));
+    }
+    return end;
   }
 
   private void add(int index, List<Part> parts, Lexicon.Match instrument, String division) {
@@ -72,25 +96,51 @@ final class ProvisionProduction implements Production {
   /** False when the words go on to name another treaty: {@code the Convention on …}. */
   private boolean isMeant(Lexicon.Match instrument) {
     boolean charter = instrument.value().startsWith("UN-");
-    boolean other = passage.is(instrument.end(), Term.OTHER_INSTRUMENT);
+    boolean other =
+        instrument.value().equals(OTHER) || passage.is(instrument.end(), Term.OTHER_INSTRUMENT);
     return charter || !other && !unitedNations;
   }
 
-  // 《组织法》第210款
+  // 《组织法》第210款, 《公约》第191A和191B款, 《公约》第191A款和第191B款
   private int counted(int index, Lexicon.Match instrument) {
-    int ordinal = passage.skip(instrument.end(), Term.ORDINAL);
-    List<Part> parts = parts(ordinal);
-    if (parts.size() != 1 || !isMeant(instrument)) {
+    if (!isMeant(instrument)) {
       return NOTHING;
     }
-    int end = parts.get(0).end;
-    boolean article = passage.is(end, Term.ARTICLE_END);
-    if (!article && !passage.is(end, Term.PROVISION_END)) {
-      return NOTHING;
+    List<Part> parts = new ArrayList<>();
+    int first = index;
+    int number = instrument.end();
+    int counted = index;
+    String division = "";
+    for (Optional<Part> part = ordinal(number); part.isPresent(); part = ordinal(number)) {
+      int end = part.get().end;
+      int behind = division(end);
+      parts.add(new Part(part.get().text, first, behind));
+      if (behind > end) {
+        division = passage.is(end, Term.ARTICLE_END) ? ARTICLE : NUMBER;
+        counted = behind;
+      }
+      first = passage.separators(behind);
+      number = first;
+      if (first == behind) {
+        break;
+      }
     }
-    found.add(
-        index, end + 1, subject(instrument.value(), article ? ARTICLE : NUMBER, parts.get(0).text));
-    return end + 1;
+    int stop = counted;
+    String kind = division;
+    parts.stream()
+        .filter(part -> part.end <= stop)
+        .forEach(
+            part -> found.add(part.start, part.end, subject(instrument.value(), kind, part.text)));
+    return counted > index ? counted : NOTHING;
+  }
+
+  private Optional<Part> ordinal(int index) {
+    return part(passage.skip(index, Term.ORDINAL));
+  }
+
+  private int division(int index) {
+    int article = passage.skip(index, Term.ARTICLE_END);
+    return article > index ? article : passage.skip(index, Term.PROVISION_END);
   }
 
   // CV 156
@@ -101,7 +151,7 @@ final class ProvisionProduction implements Production {
             && passage.raw(index).equals(passage.raw(index).toUpperCase(java.util.Locale.ROOT));
     if (!upper
         || unitedNations
-        || !passage.number(index + 1, 1, 3)
+        || !passage.number(index + 1, 2, 3)
         || !passage.token(index + 1).spaced()) {
       return NOTHING;
     }
@@ -117,7 +167,7 @@ final class ProvisionProduction implements Production {
     while (part.isPresent() && part.get().end - from < LONGEST) {
       parts.add(part.get());
       int end = part.get().end;
-      int next = passage.skip(passage.skip(end, ','), Term.AND);
+      int next = passage.separators(end);
       next = next == end ? passage.skip(end, Term.TO) : next;
       next = next == end && passage.token(end).is('-') ? end + 1 : next;
       part = next == end ? Optional.empty() : part(next);
@@ -130,17 +180,38 @@ final class ProvisionProduction implements Production {
     if (token.isWord() && Roman.value(LookAlikes.latin(passage.raw(index))) > 0) {
       return Optional.of(new Part(LookAlikes.latin(passage.raw(index)), index, index + 1));
     }
-    if (!passage.number(index, 1, 4)) {
-      return Optional.empty();
+    Optional<Part> spelt = spelt(index);
+    if (spelt.isPresent() || !passage.number(index, 1, 4)) {
+      return spelt;
     }
     String number = token.fold();
     int end = index + 1;
+    if (passage.glued(end, '.')
+        && passage.number(end + 1, 1, 4)
+        && !passage.token(end + 1).spaced()) {
+      number += "." + passage.token(end + 1).fold();
+      end += 2;
+    }
     Token letter = passage.token(end);
     if (letter.isWord() && !letter.spaced() && letter.length() <= 4) {
       number += LookAlikes.latin(passage.raw(end));
       end++;
     }
     return Optional.of(new Part(number, index, end));
+  }
+
+  /** {@code 七十三}. */
+  private Optional<Part> spelt(int index) {
+    int end = index;
+    while (passage.token(end).kind() == Token.Kind.IDEOGRAPH && end < index + LONGEST_NUMERAL) {
+      end++;
+    }
+    int value = 0;
+    while (end > index && value == 0) {
+      value = ChineseNumeral.value(passage.raw(index, end));
+      end -= value == 0 ? 1 : 0;
+    }
+    return value == 0 ? Optional.empty() : Optional.of(new Part(String.valueOf(value), index, end));
   }
 
   private record Part(String text, int start, int end) {}

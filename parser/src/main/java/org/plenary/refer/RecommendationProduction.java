@@ -5,7 +5,8 @@ import org.plenary.language.LookAlikes;
 
 /**
  * Recommendations of the Sectors (R7): {@code Recommendation ITU-T X.509 (10/2019)}, {@code
- * Рекомендация МСЭ-T E.164}, {@code ITU-R M.2083-0}.
+ * Рекомендация МСЭ-T E.164}, {@code ITU-R M.2083-0}, {@code ITU-T Recommendation D.50}, {@code la
+ * Recommandation D.50 de l'UIT-T}, {@code ITU-T E.164建议书}.
  */
 final class RecommendationProduction implements Production {
   private static final String DEFAULT_SECTOR = "ITU-T";
@@ -19,18 +20,22 @@ final class RecommendationProduction implements Production {
 
   @Override
   public int take(int index) {
-    boolean noun =
-        passage
-            .match(index, Term.ACT)
-            .filter(match -> match.value().equals(ActKind.RECOMMENDATION.name()))
-            .isPresent();
-    int at = noun ? passage.skip(index, Term.ACT) : index;
-    Optional<Lexicon.Match> sector = passage.match(at, Term.SECTOR);
-    if (!noun && sector.isEmpty()) {
+    int noun = afterNoun(index);
+    Optional<Lexicon.Match> sector = passage.match(noun, Term.SECTOR);
+    if (noun == index && sector.isEmpty()) {
       return NOTHING;
     }
-    String name = sector.map(Lexicon.Match::value).orElse(DEFAULT_SECTOR);
-    return series(index, sector.map(Lexicon.Match::end).orElse(at), name);
+    int at = sector.map(Lexicon.Match::end).orElse(noun);
+    int number = noun == index ? afterNoun(at) : at;
+    return series(index, number, sector.map(Lexicon.Match::value).orElse(""));
+  }
+
+  private int afterNoun(int index) {
+    return passage
+        .match(index, Term.ACT)
+        .filter(match -> match.value().equals(ActKind.RECOMMENDATION.name()))
+        .map(Lexicon.Match::end)
+        .orElse(index);
   }
 
   /** The number, and those that follow it in a list. */
@@ -40,7 +45,7 @@ final class RecommendationProduction implements Production {
       return NOTHING;
     }
     while (true) {
-      int next = passage.skip(passage.skip(end, ','), Term.AND);
+      int next = passage.separators(end);
       int again = passage.match(next, Term.SECTOR).map(Lexicon.Match::end).orElse(next);
       int further = next == end ? NOTHING : one(next, again, sector);
       if (further == NOTHING) {
@@ -69,13 +74,39 @@ final class RecommendationProduction implements Production {
       end += 2;
     }
     String target = raw + "." + hyphened(number + 2, end);
-    Edition edition = edition(end);
+    Edition edition = edition(afterNoun(otherNumber(end)));
+    Optional<Lexicon.Match> owner = sector.isEmpty() ? owner(edition.end) : Optional.empty();
+    String name = sector.isEmpty() ? DEFAULT_SECTOR : sector;
+    int stop = owner.map(Lexicon.Match::end).orElse(edition.end);
     found.add(
         index,
-        edition.end,
-        new Subject.External(sector + ":REC:" + target, "recommendation", edition.text),
+        stop,
+        new Subject.External(
+            owner.map(Lexicon.Match::value).orElse(name) + ":REC:" + target,
+            "recommendation",
+            edition.text),
         !raw.equals(passage.raw(number)));
-    return edition.end;
+    return stop;
+  }
+
+  /** The sector behind a number: {@code de l'UIT-T}. */
+  private Optional<Lexicon.Match> owner(int end) {
+    int of = passage.skip(end, Term.OF);
+    return of == end ? Optional.empty() : passage.match(of, Term.SECTOR);
+  }
+
+  /** A text with a number in two series has both: {@code Y.4001/F.748.1}. */
+  private int otherNumber(int end) {
+    boolean second =
+        passage.glued(end, '/')
+            && passage.token(end + 1).isWord()
+            && passage.glued(end + 2, '.')
+            && passage.token(end + 3).isNumber();
+    int at = second ? end + 4 : end;
+    while (second && continues(at)) {
+      at += 2;
+    }
+    return at;
   }
 
   private String hyphened(int from, int to) {

@@ -40,10 +40,11 @@ final class SessionReader {
       change = Change.MODIFIED;
       at = passage.skip(at, Term.MODIFIED);
     }
-    at = passage.skip(at, '.');
+    at = passage.skip(passage.skip(at, '.'), Term.IN_YEAR);
     Optional<Session> session = radio(change, at, close);
+    session = session.isPresent() ? session : labelled(change, at, close);
     session = session.isPresent() ? session : council(at, close);
-    session = session.isPresent() ? session : yearFirst(at, close);
+    session = session.isPresent() ? session : yearFirst(change, at, close);
     session = session.isPresent() ? session : cityFirst(change, at, close);
     return session.map(found -> new Found(found, close + 1));
   }
@@ -55,17 +56,39 @@ final class SessionReader {
       return Optional.empty();
     }
     int number = label.get().end() + 1;
-    int after = passage.skip(number + 1, ',');
-    boolean revisedBehind = after > number + 1 && passage.is(after, Term.REVISED);
-    int end = revisedBehind ? passage.skip(after, Term.REVISED) : number + 1;
-    boolean sound = passage.number(number, 2, 4) && end == close;
-    return sound
-        ? Optional.of(
-            new Session(
-                revisedBehind ? Change.REVISED : change,
-                "",
-                fullYear(number),
-                label.get().value() + "-" + passage.token(number).fold()))
+    if (!passage.number(number, 2, 4)) {
+      return Optional.empty();
+    }
+    String name = label.get().value() + "-" + passage.token(number).fold();
+    return behind(change, number + 1, close)
+        .map(said -> new Session(said, "", fullYear(number), name));
+  }
+
+  // PP-22; Пересм. ПК-22; PP-22，修订版
+  private Optional<Session> labelled(Change change, int at, int close) {
+    Optional<Lexicon.Match> label = passage.match(at, Term.SESSION_LABEL);
+    int number = label.map(match -> passage.skip(match.end(), '-')).orElse(at);
+    if (number == at || !passage.number(number, 2, 4)) {
+      return Optional.empty();
+    }
+    Body body = Body.valueOf(label.get().value());
+    return sessions
+        .named(body, body + "-" + passage.token(number).fold())
+        .flatMap(
+            meeting ->
+                behind(change, number + 1, close)
+                    .map(said -> session(said, meeting.city(), meeting.year())));
+  }
+
+  /** What is said of the text up to the bracket: what stood in front, or {@code ，修订版}. */
+  private Optional<Change> behind(Change before, int end, int close) {
+    if (end == close) {
+      return Optional.of(before);
+    }
+    int after = passage.skip(end, ',');
+    boolean revised = passage.is(after, Term.REVISED);
+    return revised && passage.skip(after, Term.REVISED) == close
+        ? Optional.of(Change.REVISED)
         : Optional.empty();
   }
 
@@ -91,13 +114,15 @@ final class SessionReader {
     return c && passage.number(number, 2, 4) ? number + 1 : at;
   }
 
-  // 2018年，迪拜，修订版; 2023年修改
-  private Optional<Session> yearFirst(int at, int close) {
+  // 2018年，迪拜，修订版; 2023年修改; 2023年，修正版; Modified 2019, corrected 2020
+  private Optional<Session> yearFirst(Change said, int at, int close) {
     if (!passage.year(at)) {
       return Optional.empty();
     }
     int comma = passage.skip(at + 1, Term.YEAR);
-    if (passage.is(comma, Term.MODIFIED) && passage.skip(comma, Term.MODIFIED) == close) {
+    int modified = passage.skip(comma, ',');
+    if (said == Change.MODIFIED
+        || passage.is(modified, Term.MODIFIED) && passage.skip(modified, Term.MODIFIED) == close) {
       return Optional.of(session(Change.MODIFIED, "", passage.value(at)));
     }
     if (!passage.token(comma).is(',')) {

@@ -129,6 +129,11 @@ public final class Sessions {
         .findFirst();
   }
 
+  /** The session of a body that has that label, {@code PP-22}. */
+  Optional<Meeting> named(Body body, String label) {
+    return of(body).stream().filter(meeting -> meeting.label().equals(label)).findFirst();
+  }
+
   /** All sessions of a body, as the registry lists them. */
   List<Meeting> of(Body body) {
     return meetings.stream().filter(meeting -> meeting.body() == body).toList();

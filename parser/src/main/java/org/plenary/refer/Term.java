@@ -24,8 +24,24 @@ enum Term {
   THIS,
   /** The conference or council that speaks: {@code Conference}. */
   MEETING,
+  /** Behind a reference: {@code above}, {@code ci-dessus}. */
   ABOVE,
   BELOW,
+  /** In front of one: {@code 以上}. */
+  ABOVE_FIRST,
+  BELOW_FIRST,
+  /** Stands before a noun: {@code the}, {@code la}. */
+  DETERMINER,
+  /** What a reference to a place of the draft stands behind: {@code in}, {@code pursuant to}. */
+  LEAD_IN,
+  /** Counts what follows a number: {@code 个}. */
+  COUNTER,
+  /** A word with a term inside it that is not meant: {@code 根本} with {@code 本}. */
+  OTHER_WORD,
+  /** Stands between a change and its year: {@code en} in {@code modifiée en 2023}. */
+  IN_YEAR,
+  /** The label of the conference that is meant, before its year: {@code PP} in {@code PP-22}. */
+  SESSION_LABEL,
   ANNEX,
   /** {@code Appendix}: in a text of a radio conference one of the Radio Regulations. */
   APPENDIX,
@@ -46,10 +62,16 @@ enum Term {
   OTHER_INSTRUMENT,
   /** A text known by its name: {@code Tunis Agenda}. Its value is the target. */
   NAMED_TEXT,
+  /** A letter behind the number of an aim, in another script: {@code ج}. */
+  GOAL_LETTER,
+  /** Whose aim it is: {@code of the SDGs}. */
+  GOAL_OWNER,
   /** A numbered aim: {@code SDG}, {@code Цель}. Its value is the start of the target. */
   GOAL,
   /** {@code Document} before a number. */
   DOCUMENT,
+  /** A series within a series of documents: {@code INF} in {@code C24/INF/12}. */
+  DOCUMENT_PART,
   ADDENDUM,
   /** {@code point}, {@code пункт}: a place of a draft. */
   POINT,
@@ -63,7 +85,10 @@ enum Term {
   SECTOR,
   /** A letter of a series spelt in another script: {@code ألف}. Its value is the Latin letter. */
   LETTER,
-  /** A special session: {@code دإط}. Its value is the Latin mark, {@code ES}. */
+  /**
+   * A special session: {@code دإط}. Its value is the Latin mark, {@code ES}; with a number where
+   * the mark means that only before it, {@code ES-11}.
+   */
   SPECIAL_SESSION,
   /** An old session in the series of Roman numerals: {@code د}. */
   OLD_SESSION,

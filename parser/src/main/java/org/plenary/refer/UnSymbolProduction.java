@@ -9,6 +9,7 @@ import org.plenary.language.LookAlikes;
  */
 final class UnSymbolProduction implements Production {
   private static final int LONGEST = 60;
+  private static final String PARTS_JOINED = "and";
   private final Passage passage;
   private final Citations found;
   private final Acts acts;
@@ -130,7 +131,7 @@ final class UnSymbolProduction implements Production {
       return at;
     }
     for (int i = at; i <= close; i++) {
-      text.append(passage.raw(i));
+      text.append(passage.is(i, Term.AND) ? PARTS_JOINED : passage.raw(i));
     }
     int end = close + 1;
     if (passage.glued(end, '/') && passage.is(end + 1, Term.SYMBOL_SUFFIX)) {
