@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RefsTest {
   private static final String ACTS = "body\tkind\tnumber\tfirst\trevision\tsource\n";
@@ -105,6 +107,39 @@ class RefsTest {
         .isEqualTo(new Outcome(2, "", "plenary refs: the registry 'nosuch.tsv' cannot be read\n"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "body,kind,number/PP,motion,1|2|unknown kind of act: 'motion'",
+        "body,kind,number/UPU,resolution,1|2|unknown body: 'UPU'",
+        "body,kind,number/PP,resolution|2|a row with 2 values; the heading has another number",
+        "body,kind,number,revison/PP,resolution,1,x|1|no such column: 'revison'",
+        "body,kind,number/PP,resolution,1/PP,resolution,1|3|ITU-PP:RES:1 stands twice",
+        "body,kind,number,revision/PP,resolution,1,Tokyo 1994|2|not a year: 'Tokyo 1994'",
+        "body,kind,number,abrogated/PP,resolution,1,PP-23|2|no such session of that body: 'PP-23'",
+        "body,kind,number,status/PP,resolution,1,abrogated|2|ITU-PP:RES:1 is abrogated, but no"
+            + " session is given",
+        "body,kind,number,status/PP,resolution,1,gone|2|unknown status: 'gone'",
+        "body,kind,number,confidence/PP,resolution,1,sure|2|unknown confidence: 'sure'",
+        "body,kind,number,replaced_by/PP,resolution,1,ITU-PP:RES:9999|2|no registry has"
+            + " ITU-PP:RES:9999, which is said to replace it",
+        "body,kind,number,replaced_by/PP,resolution,1,ITU-PP:RES:1|2|ITU-PP:RES:1 is replaced by"
+            + " itself in the end",
+        "body,session,year,en,closes/PP,PP-26,2026,Doha,soon|2|not a date: 'soon'",
+        "body,session,year,en/PP,PP-26,2026,|2|no city is given",
+        "body,kind,number/PP,resolution,|2|no number is given",
+        "symbol/Agenda 2030|2|not a symbol: 'Agenda 2030'",
+      })
+  void everyErrorOfARegistryIsSaidWithItsLine(String rows, int line, String reason) {
+    shell.file("mine.tsv", rows.replace(',', '\t').replace('/', '\n') + "\n");
+    assertThat(shell.plenary("refs", "a.txt", "--registry", "mine.tsv"))
+        .isEqualTo(
+            new Outcome(
+                2, "", "plenary refs: mine.tsv:" + line + ": bad registry: " + reason + "\n"));
+  }
+
   @Test
   void severalRegistriesOfAllKindsAreTakenTogether() {
     shell.file("acts.tsv", ACTS + "PP\tresolution\t135\tAntalya, 2006\tDoha, 2026\tmine\n");
@@ -148,6 +183,15 @@ class RefsTest {
               "ITU-PP:RES:41" -> "UN:A/RES/70/684" [label="pre.1.b", color=red];
             }
             """);
+  }
+
+  @Test
+  void whatNobodyHasVerifiedIsDashedInTheGraph() {
+    shell.file(
+        "b.txt",
+        "considering\nthe valley,\nresolves\n1\tto apply Resolution 998 (Rev. Bucharest, 2022).\n");
+    assertThat(shell.plenary("refs", "--graph", "dot", "b.txt").out())
+        .contains("\"b.txt\" -> \"ITU-PP:RES:998\" [label=\"op.1.1\", style=dashed];");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.plenary.refer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.refer.Session.Change;
 
 /** Looks an act of ITU up: does it exist, was it adopted there, did it still hold on the day? */
@@ -76,7 +78,7 @@ final class ActCheck {
         Finding.bad(
             act.target(),
             Status.WRONG_SESSION,
-            sessions.knowsCity(session.city()) || !sameYear.isEmpty(),
+            isSettled(act.body(), session.year()),
             UNKNOWN_SESSION,
             act.body().code(),
             session.revision());
@@ -86,6 +88,21 @@ final class ActCheck {
                 act.target(),
                 new Session(session.change(), sameYear.get(0).city(), session.year(), ""))
             : wrong);
+  }
+
+  /** True when verified sessions before and behind a year leave no room for another in it. */
+  private boolean isSettled(Body body, int year) {
+    Optional<Sessions.Meeting> before =
+        registry.sessions().of(body).stream()
+            .filter(meeting -> meeting.year() <= year)
+            .max(Comparator.comparingInt(Sessions.Meeting::year));
+    Optional<Sessions.Meeting> behind =
+        registry.sessions().of(body).stream()
+            .filter(meeting -> meeting.year() >= year)
+            .min(Comparator.comparingInt(Sessions.Meeting::year));
+    return Stream.of(before, behind)
+        .allMatch(
+            m -> m.filter(meeting -> meeting.confidence() == Confidence.VERIFIED).isPresent());
   }
 
   private Optional<Sessions.Meeting> meeting(Subject.Act act) {
@@ -151,7 +168,7 @@ final class ActCheck {
               act.target(),
               known.abrogatedAt()));
     }
-    Optional<KnownAct> successor = registry.successor(known).filter(this::isAdopted);
+    Optional<KnownAct> successor = registry.successor(known, this::isAdopted);
     if (successor.isPresent()) {
       return Optional.of(
           Finding.bad(

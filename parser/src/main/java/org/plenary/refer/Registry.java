@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is known of sessions, of the acts that they adopted, and of United Nations symbols.
@@ -15,17 +16,18 @@ import java.util.Set;
  * <p>Facts of a user's file replace those that come with the program.
  */
 public final class Registry {
-  private static final List<String> ACT_COLUMNS = List.of("body", "kind", "number");
-  private static final List<String> SYMBOL_COLUMNS = List.of("symbol");
+  private static final RegistryTable.Heading SYMBOLS =
+      new RegistryTable.Heading(
+          List.of("symbol"),
+          List.of("mistaken_for", "title_en", "title_ru", "confidence", "source"));
   private static final Registry SHIPPED = of(List.of(), List.of(), List.of());
 
   private final Sessions sessions;
-  private final Map<String, KnownAct> acts;
+  private final ActRegistry acts;
   private final Map<String, KnownSymbol> symbols;
   private final Map<String, String> mistaken = new HashMap<>();
 
-  private Registry(
-      Sessions sessions, Map<String, KnownAct> acts, Map<String, KnownSymbol> symbols) {
+  private Registry(Sessions sessions, ActRegistry acts, Map<String, KnownSymbol> symbols) {
     this.sessions = sessions;
     this.acts = acts;
     this.symbols = symbols;
@@ -50,9 +52,10 @@ public final class Registry {
       List<RegistryFile> userSessions,
       List<RegistryFile> userActs,
       List<RegistryFile> userSymbols) {
+    Sessions sessions = Sessions.read(with("sessions.registry", userSessions));
     return new Registry(
-        Sessions.read(with("sessions.registry", userSessions)),
-        readActs(with("acts.registry", userActs)),
+        sessions,
+        ActRegistry.read(with("acts.registry", userActs), sessions),
         readSymbols(with("symbols.registry", userSymbols)));
   }
 
@@ -66,7 +69,7 @@ public final class Registry {
     List<RegistryFile> acts = new ArrayList<>();
     List<RegistryFile> symbols = new ArrayList<>();
     for (RegistryFile file : users) {
-      List<String> columns = RegistryTable.of(file.name(), file.text(), List.of()).columns();
+      List<String> columns = RegistryTable.columns(file.text());
       if (columns.contains("session")) {
         sessions.add(file);
       } else if (columns.contains("symbol")) {
@@ -85,28 +88,15 @@ public final class Registry {
     return files;
   }
 
-  private static Map<String, KnownAct> readActs(List<RegistryFile> files) {
-    Map<String, KnownAct> acts = new LinkedHashMap<>();
-    for (RegistryFile file : files) {
-      Set<String> seen = new HashSet<>();
-      for (RegistryTable.Row row : RegistryTable.of(file.name(), file.text(), ACT_COLUMNS).rows()) {
-        KnownAct act = KnownAct.of(row);
-        if (!seen.add(act.target())) {
-          throw row.error("registry.duplicate", act.target());
-        }
-        acts.put(act.target(), act);
-      }
-    }
-    return acts;
-  }
-
   private static Map<String, KnownSymbol> readSymbols(List<RegistryFile> files) {
     Map<String, KnownSymbol> symbols = new LinkedHashMap<>();
     for (RegistryFile file : files) {
       Set<String> seen = new HashSet<>();
-      for (RegistryTable.Row row :
-          RegistryTable.of(file.name(), file.text(), SYMBOL_COLUMNS).rows()) {
+      for (RegistryTable.Row row : RegistryTable.of(file.name(), file.text(), SYMBOLS).rows()) {
         String symbol = row.value("symbol");
+        if (symbol.indexOf('/') < 1) {
+          throw row.error("registry.symbol", symbol);
+        }
         if (!seen.add(symbol)) {
           throw row.error("registry.duplicate", symbol);
         }
@@ -125,12 +115,12 @@ public final class Registry {
 
   /** What is known of an act: {@code ITU-PP:RES:140}. */
   public Optional<KnownAct> act(String target) {
-    return Optional.ofNullable(acts.get(target));
+    return acts.get(target);
   }
 
   /** All acts that are known, in the order of the files. */
   public List<KnownAct> acts() {
-    return List.copyOf(acts.values());
+    return acts.all();
   }
 
   /** True for a symbol that stands in the registry, {@code A/RES/70/1}. */
@@ -143,14 +133,9 @@ public final class Registry {
     return Optional.ofNullable(mistaken.get(symbol));
   }
 
-  /** The act at the end of the chain of those that replaced this one. */
-  Optional<KnownAct> successor(KnownAct act) {
-    Set<String> seen = new HashSet<>();
-    KnownAct at = act;
-    while (seen.add(at.target()) && acts.containsKey(at.replacedBy())) {
-      at = acts.get(at.replacedBy());
-    }
-    return at == act ? Optional.empty() : Optional.of(at);
+  /** The act at the end of the chain of those that replaced this one, as far as they count. */
+  Optional<KnownAct> successor(KnownAct act, Predicate<KnownAct> counts) {
+    return acts.successor(act, counts);
   }
 
   private record KnownSymbol(

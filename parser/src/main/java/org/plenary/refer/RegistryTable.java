@@ -2,13 +2,17 @@ package org.plenary.refer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A registry file: tab-separated values, a heading with the names of the columns, {@code #} before
  * remarks.
  */
 final class RegistryTable {
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private final String file;
   private final List<Row> rows = new ArrayList<>();
   private List<String> columns = List.of();
@@ -20,36 +24,46 @@ final class RegistryTable {
   /**
    * Cuts a file into rows.
    *
-   * @throws RegistryException when a row has not as many values as the heading
+   * @throws RegistryException when a column is unknown or missing, or a row has not as many values
+   *     as the heading
    */
-  static RegistryTable of(String file, String text, List<String> required) {
+  static RegistryTable of(String file, String text, Heading heading) {
     RegistryTable table = new RegistryTable(file);
-    String[] lines = text.split("\r?\n");
+    String[] lines = lines(text);
     for (int i = 0; i < lines.length; i++) {
-      if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
-        table.add(i + 1, lines[i], required);
+      if (isMeant(lines[i])) {
+        table.add(i + 1, lines[i], heading);
       }
     }
-    if (table.columns.isEmpty() && !required.isEmpty()) {
-      throw new RegistryException(file, 1, "registry.no-column", required.get(0));
+    if (table.columns.isEmpty()) {
+      throw new RegistryException(file, 1, "registry.no-column", heading.required.get(0));
     }
     return table;
   }
 
-  /** The names in the heading; none when the file has none. */
-  List<String> columns() {
-    return columns;
+  /** The names in the heading of a file, whatever it holds; none when it has none. */
+  static List<String> columns(String text) {
+    return Arrays.stream(lines(text))
+        .filter(RegistryTable::isMeant)
+        .findFirst()
+        .map(line -> List.of(line.split("\t", -1)))
+        .orElse(List.of());
   }
 
-  private void add(int number, String line, List<String> required) {
+  /** The lines without the mark that some programs put in front of UTF-8. */
+  private static String[] lines(String text) {
+    return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).split("\r?\n");
+  }
+
+  private static boolean isMeant(String line) {
+    return !line.isBlank() && !line.startsWith("#");
+  }
+
+  private void add(int number, String line, Heading heading) {
     List<String> values = Arrays.asList(line.split("\t", -1));
     if (columns.isEmpty()) {
       columns = List.copyOf(values);
-      for (String name : required) {
-        if (!columns.contains(name)) {
-          throw new RegistryException(file, number, "registry.no-column", name);
-        }
-      }
+      heading.check(columns, file, number);
       return;
     }
     if (values.size() != columns.size()) {
@@ -60,6 +74,31 @@ final class RegistryTable {
 
   List<Row> rows() {
     return rows;
+  }
+
+  /** The columns that a file must have, and those that it may. */
+  record Heading(List<String> required, List<String> optional) {
+    Heading {
+      required = List.copyOf(required);
+      optional = List.copyOf(optional);
+    }
+
+    private void check(List<String> columns, String file, int line) {
+      Set<String> seen = new HashSet<>();
+      for (String name : columns) {
+        if (!required.contains(name) && !optional.contains(name)) {
+          throw new RegistryException(file, line, "registry.unknown-column", name);
+        }
+        if (!seen.add(name)) {
+          throw new RegistryException(file, line, "registry.duplicate", name);
+        }
+      }
+      for (String name : required) {
+        if (!seen.contains(name)) {
+          throw new RegistryException(file, line, "registry.no-column", name);
+        }
+      }
+    }
   }
 
   /** A line of the file. */

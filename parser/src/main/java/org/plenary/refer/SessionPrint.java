@@ -11,7 +11,8 @@ import org.plenary.language.Language;
  */
 public final class SessionPrint {
   private static final String FILE = "citations.tsv";
-  private static final List<String> COLUMNS = List.of("language", "form", "pattern");
+  private static final RegistryTable.Heading COLUMNS =
+      new RegistryTable.Heading(List.of("language", "form", "pattern"), List.of());
 
   private final Sessions sessions;
   private final Map<String, String> patterns = new HashMap<>();

@@ -13,7 +13,10 @@ import org.plenary.language.Language;
 
 /** Conferences, assemblies and Council sessions: who met where, and when. */
 public final class Sessions {
-  private static final List<String> REQUIRED = List.of("body", "session", "year", "en");
+  private static final RegistryTable.Heading HEADING =
+      new RegistryTable.Heading(
+          List.of("body", "session", "year", "en"),
+          List.of("closes", "fr", "es", "ru", "zh", "ar", "confidence", "source"));
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "zh", "ar");
 
   private final List<Meeting> meetings;
@@ -42,7 +45,7 @@ public final class Sessions {
     Map<String, Meeting> all = new LinkedHashMap<>();
     for (RegistryFile file : files) {
       Map<String, Integer> seen = new HashMap<>();
-      for (RegistryTable.Row row : RegistryTable.of(file.name(), file.text(), REQUIRED).rows()) {
+      for (RegistryTable.Row row : RegistryTable.of(file.name(), file.text(), HEADING).rows()) {
         Meeting meeting = meeting(row);
         String name = meeting.body() + " " + meeting.label();
         if (seen.put(name, 1) != null) {
@@ -103,11 +106,6 @@ public final class Sessions {
         .filter(meeting -> meeting.city().equals(englishName))
         .flatMap(meeting -> Stream.ofNullable(meeting.local().get(language.code())))
         .findFirst();
-  }
-
-  /** True when some session met in that city, in whatever language it is named. */
-  boolean knowsCity(String city) {
-    return english.containsKey(key(city));
   }
 
   /** The bodies that met in the session's city in its year. */

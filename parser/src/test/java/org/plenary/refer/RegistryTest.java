@@ -1,7 +1,6 @@
 package org.plenary.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +16,6 @@ class RegistryTest {
         List.of(), List.of(new RegistryFile("mine.registry", ACTS + rows)), List.of());
   }
 
-  private static RegistryException refusal(String rows) {
-    return catchThrowableOfType(RegistryException.class, () -> withActs(rows));
-  }
-
   private static Finding check(Registry registry, String date, Subject.Act act) {
     return new ActCheck(registry, Optional.of(LocalDate.parse(date))).check(act);
   }
@@ -31,38 +26,6 @@ class RegistryTest {
 
   private static Session revised(String city, int year) {
     return new Session(Session.Change.REVISED, city, year, "");
-  }
-
-  @Test
-  void anActThatStandsTwiceIsRefusedWithFileLineAndReason() {
-    RegistryException refusal =
-        refusal("PP\tresolution\t900\t\t\t\t\t\nPP\tresolution\t900\t\t\t\t\t\n");
-    assertThat(refusal.file()).isEqualTo("mine.registry");
-    assertThat(refusal.line()).isEqualTo(3);
-    assertThat(refusal.key()).isEqualTo("registry.duplicate");
-    assertThat(refusal.argument()).isEqualTo("ITU-PP:RES:900");
-  }
-
-  @Test
-  void anUnknownBodyIsRefused() {
-    assertThat(refusal("ABC\tresolution\t1\t\t\t\t\t\n").key()).isEqualTo("registry.body");
-  }
-
-  @Test
-  void aYearThatIsNoneIsRefused() {
-    assertThat(refusal("PP\tresolution\t1\tGeneva, 20x2\t\t\t\t\n").key())
-        .isEqualTo("registry.year");
-  }
-
-  @Test
-  void aRowWithTooFewColumnsIsRefused() {
-    assertThat(refusal("PP\tresolution\n").key()).isEqualTo("registry.columns");
-  }
-
-  @Test
-  void anUnknownConfidenceIsRefused() {
-    assertThat(refusal("PP\tresolution\t1\t\t\t\t\tsurely\n").key())
-        .isEqualTo("registry.confidence");
   }
 
   @Test
@@ -136,13 +99,26 @@ class RegistryTest {
   }
 
   @Test
-  void chainsThatRunInACircleEnd() {
+  void aChainIsFollowedOnlyAsFarAsItHadComeOnTheDay() {
     Registry registry =
         withActs(
-            "RA\tresolution\t91\t2012\t2012\t\tITU-R:RES:92\t\n"
-                + "RA\tresolution\t92\t2015\t2015\t\tITU-R:RES:91\t\n");
-    assertThat(check(registry, "2024-01-01", resolution(Body.RA, "91", Session.NONE)).target())
-        .isEqualTo("ITU-R:RES:91");
+            "RA\tresolution\t90\t2012\t2012\t\tITU-R:RES:90-1\t\n"
+                + "RA\tresolution\t90-1\t2015\t2015\t\tITU-R:RES:90-2\t\n"
+                + "RA\tresolution\t90-2\t2019\t2019\t\t\t\n");
+    Subject.Act act = resolution(Body.RA, "90", Session.NONE);
+    assertThat(check(registry, "2017-01-01", act).correction().orElseThrow().target())
+        .isEqualTo("ITU-R:RES:90-1");
+    assertThat(check(registry, "2013-01-01", act).status()).isEqualTo(Status.OK);
+  }
+
+  @Test
+  void aSessionBetweenTwoVerifiedOnesCannotHaveBeen() {
+    Subject.Act between = resolution(Body.PP, "140", revised("Busan", 2016));
+    assertThat(check(Registry.shipped(), "2024-01-01", between).status())
+        .isEqualTo(Status.WRONG_SESSION);
+    assertThat(check(Registry.shipped(), "2024-01-01", between).certain()).isTrue();
+    Subject.Act ahead = resolution(Body.PP, "140", revised("Geneva", 2034));
+    assertThat(check(Registry.shipped(), "2040-01-01", ahead).certain()).isFalse();
   }
 
   @Test

@@ -52,7 +52,12 @@ final class CitationGraph {
     if (!inside && !target.equals(node.target)) {
       edges
           .computeIfAbsent(new Edge(node, target), edge -> new ArrayList<>())
-          .add(new Clause(reference.unit(), reference.revision(), reference.status()));
+          .add(
+              new Clause(
+                  reference.unit(),
+                  reference.revision(),
+                  reference.status(),
+                  reference.finding().certain()));
     }
   }
 
@@ -82,6 +87,15 @@ final class CitationGraph {
   /** A document and what it cites. */
   record Edge(Node from, String target) {}
 
-  /** The clause that cites. */
-  record Clause(String id, String revision, Status status) {}
+  /**
+   * The clause that cites.
+   *
+   * @param certain false when the status rests on facts that nobody has verified
+   */
+  record Clause(String id, String revision, Status status, boolean certain) {
+    /** True when something is said against the citation. */
+    boolean isDoubted() {
+      return status != Status.OK && status != Status.EXTERNAL;
+    }
+  }
 }

@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.plenary.refer.Status;
 
 /**
  * The graph for Graphviz: what was read in boxes, an arrow a citation with the clauses on it; red
- * where the citation is not sound.
+ * where the citation is not sound, dashed where nobody has verified it.
  */
 final class DotGraph implements ReferenceWriter {
   private final CitationGraph graph = new CitationGraph();
@@ -49,14 +48,12 @@ final class DotGraph implements ReferenceWriter {
     quote(
         clauses.stream().map(CitationGraph.Clause::id).distinct().collect(Collectors.joining(", ")),
         out);
-    if (clauses.stream().anyMatch(clause -> isUnsound(clause.status()))) {
+    if (clauses.stream().anyMatch(clause -> clause.isDoubted() && clause.certain())) {
       out.append(", color=red");
+    } else if (clauses.stream().anyMatch(CitationGraph.Clause::isDoubted)) {
+      out.append(", style=dashed");
     }
     out.append("];\n");
-  }
-
-  private static boolean isUnsound(Status status) {
-    return status != Status.OK && status != Status.EXTERNAL;
   }
 
   private static void quote(String text, StringBuilder out) {
