@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.language.Vocabularies;
 import org.plenary.model.Document;
 import org.plenary.model.DocumentKind;
@@ -72,7 +73,9 @@ public final class References {
 
   private List<Reference> of(Document document, List<Unit> units) {
     Body home = Home.of(document, units, registry.sessions());
-    Optional<LocalDate> date = asOf.isPresent() ? asOf : DraftDate.of(document, home, registry);
+    DraftDate ownDate = new DraftDate(home, registry);
+    Optional<LocalDate> date =
+        asOf.isPresent() ? asOf : ownDate.of(document, numberLine(document, units, home), units);
     Callouts callouts = new Callouts(vocabularies.of(document.language()), "");
     Resolver resolver =
         new Resolver(
@@ -100,6 +103,17 @@ public final class References {
       }
     }
     return list;
+  }
+
+  /** What the number line says of the document, read as a reference to it. */
+  private Optional<Subject.Act> numberLine(Document document, List<Unit> units, Body home) {
+    return units.stream()
+        .filter(unit -> unit.id().equals(NUMBER_LINE))
+        .map(unit -> Blanks.squeeze(unit.text().text()))
+        .flatMap(text -> scanner.scan(document.language(), text, home).stream())
+        .map(Citation::subject)
+        .flatMap(subject -> subject instanceof Subject.Act act ? Stream.of(act) : Stream.empty())
+        .findFirst();
   }
 
   private static Reference reference(Unit unit, Citation citation, Finding finding) {

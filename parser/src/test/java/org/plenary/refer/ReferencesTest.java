@@ -105,6 +105,28 @@ class ReferencesTest {
   }
 
   @Test
+  void aDraftSpeaksOnTheDayOfTheConferenceOnItsNumberLine() throws UnreadableDocumentException {
+    assertThat(statusIn("RESOLUTION 155 (REV.WRC-19)\n", "")).isEqualTo(Status.IMPLAUSIBLE);
+    assertThat(statusIn("RESOLUTION 155 (REV.WRC-23)\n", "")).isNotEqualTo(Status.IMPLAUSIBLE);
+    assertThat(statusIn("", " (Sharm el-Sheikh, 2019)")).isEqualTo(Status.IMPLAUSIBLE);
+    assertThat(statusIn("", " (Dubai, 2023)")).isNotEqualTo(Status.IMPLAUSIBLE);
+  }
+
+  private static Status statusIn(String numberLine, String session)
+      throws UnreadableDocumentException {
+    String draft =
+        numberLine
+            + "The World Radiocommunication Conference"
+            + session
+            + ",\n\nconsidering\n\na)\tResolution 27 (Rev.WRC-23),\n\nresolves\n\nto act.\n";
+    return References.of(parse(draft)).stream()
+        .filter(reference -> reference.text().contains("27"))
+        .findFirst()
+        .orElseThrow()
+        .status();
+  }
+
+  @Test
   void theNumberLineIsTheDocumentItself() throws UnreadableDocumentException {
     assertThat(find("RESOLUTION 901 (Kigali, 2022)").status()).isEqualTo(Status.OK);
     assertThat(find("RESOLUTION 901 (KIGALI, 2022)").status()).isEqualTo(Status.OK);
