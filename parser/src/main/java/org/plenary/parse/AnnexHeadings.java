@@ -11,6 +11,7 @@ final class AnnexHeadings {
   private static final int LONGEST_HEADING = 250;
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_NUMBER = 24;
+  private static final int LONGEST_SESSION = 20;
 
   private final Vocabulary vocabulary;
   private final Lines lines;
@@ -38,7 +39,7 @@ final class AnnexHeadings {
     if (length == 0
         || line.label().isPresent()
         || line.prose().length() > LONGEST_HEADING
-        || line.endsClause()
+        || line.endsClause() && !endsWithSession(line)
         || line.endsWithComma()) {
       return false;
     }
@@ -46,17 +47,32 @@ final class AnnexHeadings {
     return rest.isEmpty() || isAnnexNumber(rest) || startsWithNoun(rest) || isUpper(line);
   }
 
-  /** {@code 第1450号决议附件}: the resolution first, then the word for an annex. */
+  /** {@code (Кигали, 2022 г.)}: the stop is that of an abbreviation. */
+  private static boolean endsWithSession(Line.Words line) {
+    String text = line.text().strip();
+    return text.endsWith(".)") && text.indexOf('(') > 0;
+  }
+
+  /** {@code 第1450号决议附件}, {@code 第901号决议（2022年，基加利）附件1}: the resolution first. */
   private boolean isNamedLast(Line.Words line, String folded) {
     boolean noun =
         vocabulary.contains(Term.RESOLUTION, folded) || vocabulary.contains(Term.DECISION, folded);
     int annex = vocabulary.find(Term.ANNEX, folded, 1);
     return noun
         && annex > 0
-        && folded.length() <= LONGEST_NUMBER
+        && folded.length() <= LONGEST_NUMBER + (hasSession(line) ? LONGEST_SESSION : 0)
         && Character.isIdeographic(folded.charAt(0))
-        && annex + vocabulary.termLength(Term.ANNEX, folded, annex) == folded.length()
+        && isNumeral(folded.substring(annex + vocabulary.termLength(Term.ANNEX, folded, annex)))
         && line.label().isEmpty();
+  }
+
+  private static boolean hasSession(Line.Words line) {
+    return line.text().indexOf('(') > 0 || line.text().indexOf('（') > 0;
+  }
+
+  private static boolean isNumeral(String rest) {
+    return rest.strip().length() <= 2
+        && rest.strip().chars().allMatch(c -> Character.isDigit(c) || Character.isIdeographic(c));
   }
 
   private int annexLength(String folded) {

@@ -212,7 +212,9 @@ final class DraftPlaceProduction implements Production {
     }
     boolean addressed = labelled > end && paths.read(labelled).isPresent();
     int stop = addressed ? labelled : end;
-    return new Callout(passage.raw(index, stop), named.concepts(), addressed, index, stop);
+    List<Concept> concepts =
+        named.concepts().stream().filter(DraftPlaceProduction::isHouse).toList();
+    return new Callout(passage.raw(index, stop), concepts, addressed, index, stop);
   }
 
   private boolean isAddressee(int at) {
@@ -257,7 +259,7 @@ final class DraftPlaceProduction implements Production {
       boolean bracketed = path.get().bracketed();
       path =
           next == end
-              ? Optional.empty()
+              ? paths.readJoined(next)
               : paths.read(next).filter(p -> !bracketed || p.bracketed());
     }
     return list;
@@ -294,7 +296,7 @@ final class DraftPlaceProduction implements Production {
     }
 
     boolean isOperative() {
-      return concepts.stream().anyMatch(c -> isHouse(c) && c.role() == Role.OPERATIVE);
+      return concepts.stream().anyMatch(c -> c.role() == Role.OPERATIVE);
     }
 
     /** Where a point stands before its callout, the first element ends with its own label. */

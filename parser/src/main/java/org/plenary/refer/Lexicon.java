@@ -65,6 +65,15 @@ final class Lexicon {
         .anyMatch(phrase -> phrase.term() == term && phrase.words().size() == 1);
   }
 
+  /** What is left of a word when a prefix that means no more than <i>and</i> is taken off. */
+  Optional<String> withoutAnd(Token token) {
+    return prefixes.stream()
+        .filter(prefix -> prefix.joins() && prefix.isShortest() && token.isWord())
+        .filter(prefix -> token.fold().startsWith(prefix.letters()))
+        .map(prefix -> token.fold().substring(prefix.letters().length()))
+        .findFirst();
+  }
+
   private void collect(Tokens tokens, int index, String first, boolean joined, List<Match> found) {
     match(byFirstWord.getOrDefault(first, List.of()), tokens, index, joined, found);
     for (int n = Math.min(first.length(), longestStem); n >= SHORTEST_STEM; n--) {
@@ -121,6 +130,10 @@ final class Lexicon {
       return token.isWord()
           && token.fold().length() > letters.length() + 1
           && token.fold().startsWith(letters);
+    }
+
+    boolean isShortest() {
+      return letters.length() == 1;
     }
 
     String rest(Token token) {

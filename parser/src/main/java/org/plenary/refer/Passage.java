@@ -64,6 +64,11 @@ final class Passage {
     return match(index, term).isPresent();
   }
 
+  /** What is left of a word when <i>and</i>, which has grown onto its front, is taken off. */
+  Optional<String> withoutAnd(int index) {
+    return lexicon.withoutAnd(token(index));
+  }
+
   /** True when a word in folded form is by itself a {@code term}. */
   boolean hasWord(Term term, String fold) {
     return lexicon.hasWord(term, fold);

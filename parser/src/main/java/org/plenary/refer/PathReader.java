@@ -42,6 +42,14 @@ final class PathReader {
     return steps.isEmpty() ? Optional.empty() : Optional.of(new Path(steps, index, at, bracketed));
   }
 
+  /** The letter that a word for <i>and</i> has grown onto: {@code وب)}. */
+  Optional<Path> readJoined(int index) {
+    return passage
+        .withoutAnd(index)
+        .filter(letter -> letter.length() == 1 && passage.glued(index + 1, ')'))
+        .map(letter -> new Path(List.of(letter), index, index + 2, true));
+  }
+
   private boolean insideNumber(int at) {
     return passage.glued(at + 1, '/') && passage.token(at + 2).isNumber();
   }

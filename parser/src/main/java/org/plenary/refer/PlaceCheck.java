@@ -73,20 +73,36 @@ final class PlaceCheck {
   /** The units that stand under the callout that is named. */
   private List<Integer> governed(Subject.DraftPlace place) {
     List<Integer> same = new ArrayList<>();
+    List<Integer> longer = new ArrayList<>();
     List<Integer> alike = new ArrayList<>();
-    String named = Tokens.fold(place.callout());
+    String named = plain(place.callout());
     for (int i = 0; i < units.size(); i++) {
-      Unit unit = units.get(i);
-      if (unit.callout().isEmpty()) {
+      String callout = plain(units.get(i).callout());
+      if (callout.isEmpty()) {
         continue;
       }
-      if (Tokens.fold(unit.callout()).equals(named)) {
+      if (callout.equals(named)) {
         same.add(i);
-      } else if (meansTheSame(unit, place.concepts())) {
+      } else if (callout.startsWith(named) || named.startsWith(callout)) {
+        longer.add(i);
+      } else if (meansTheSame(units.get(i), place.concepts())) {
         alike.add(i);
       }
     }
-    return same.isEmpty() ? alike : same;
+    return same.isEmpty() ? longer.isEmpty() ? alike : longer : same;
+  }
+
+  /** Only the words count: not case, marks or the signs between. */
+  private static String plain(String callout) {
+    StringBuilder out = new StringBuilder();
+    Tokens tokens = Tokens.of(callout);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isWord() || token.kind() == Token.Kind.IDEOGRAPH) {
+        out.append(token.fold()).append(' ');
+      }
+    }
+    return out.toString();
   }
 
   private boolean meansTheSame(Unit unit, List<Concept> concepts) {
