@@ -1,5 +1,7 @@
 package org.plenary.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.plenary.diagnostic.Catalogue;
 import org.plenary.lint.Rule;
 import org.plenary.lint.RuleDocument;
 import org.plenary.lint.Rules;
+import org.plenary.report.CheckedFile;
 import org.plenary.report.Report;
 import org.plenary.report.ReportForm;
 import org.plenary.report.ReportSettings;
@@ -45,10 +48,26 @@ final class ReportWords {
         form == ReportForm.SARIF || form == ReportForm.JUNIT
             ? rules.stream().map(ReportWords::entry).toList()
             : List.of();
-    return Reports.of(
-        form,
-        new ReportSettings(
-            Catalogue.in(language), language, coloured, Version.ofProcess().number(), entries));
+    Report report =
+        Reports.of(
+            form,
+            new ReportSettings(
+                Catalogue.in(language), language, coloured, Version.ofProcess().number(), entries));
+    return form.namesFilesInRepository()
+        ? files -> report.of(files.stream().map(this::fromHere).toList())
+        : report;
+  }
+
+  /** Servers know the files of a repository by their way down from the folder that they run in. */
+  private CheckedFile fromHere(CheckedFile file) {
+    Path directory = session.surroundings().directory().toAbsolutePath().normalize();
+    try {
+      Path whole = directory.resolve(file.name()).normalize();
+      boolean inside = whole.startsWith(directory) && !whole.equals(directory);
+      return inside ? file.named(directory.relativize(whole).toString()) : file;
+    } catch (InvalidPathException unusable) {
+      return file;
+    }
   }
 
   private static ReportSettings.RuleEntry entry(Rule rule) {

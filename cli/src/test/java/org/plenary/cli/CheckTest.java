@@ -118,6 +118,18 @@ class CheckTest {
   }
 
   @Test
+  void serversKnowFilesByTheirWayFromHere() {
+    String whole = directory.resolve("draft.txt").toString();
+    for (String form : new String[] {"github", "gitlab", "sarif", "rdjson"}) {
+      assertThat(shell.plenary("check", "-f", form, whole).out())
+          .as(form)
+          .contains("draft.txt")
+          .doesNotContain(directory.toString());
+    }
+    assertThat(shell.plenary("check", "-q", "-f", "concise", whole).out()).startsWith(whole);
+  }
+
+  @Test
   void rulesAreListedAndExplained() {
     assertThat(shell.plenary("rules").out()).contains("NUM-001   error    label out of sequence\n");
     assertThat(shell.plenary("rules", "--lang", "ru").out()).contains("нарушена");

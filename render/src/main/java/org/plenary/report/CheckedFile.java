@@ -48,6 +48,12 @@ public record CheckedFile(
         name, false, false, Optional.empty(), List.of(), List.of(), false, Optional.of(why));
   }
 
+  /** The same under another name. */
+  public CheckedFile named(String other) {
+    return new CheckedFile(
+        other, paragraphs, rightToLeft, threshold, findings, keptBack, compared, problem);
+  }
+
   /** The same with other findings to report. */
   public CheckedFile reporting(List<Finding> others) {
     return new CheckedFile(

@@ -22,4 +22,12 @@ public enum ReportForm {
   public boolean isForPeople() {
     return this == PRETTY || this == CONCISE;
   }
+
+  /** True for forms whose readers look files up in a repository. */
+  public boolean namesFilesInRepository() {
+    return switch (this) {
+      case SARIF, GITHUB, GITLAB, RDJSON -> true;
+      case PRETTY, CONCISE, JSON, JUNIT -> false;
+    };
+  }
 }
