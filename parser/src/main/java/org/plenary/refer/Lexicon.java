@@ -55,8 +55,10 @@ final class Lexicon {
         }
       }
     }
-    found.sort(Comparator.comparingInt(match -> -match.length()));
-    return found;
+    if (found.size() > 1) {
+      found.sort(Comparator.comparingInt(match -> -match.length()));
+    }
+    return found.isEmpty() ? List.of() : found;
   }
 
   /** True when a single word means that. */

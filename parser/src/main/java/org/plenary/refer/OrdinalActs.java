@@ -10,10 +10,11 @@ import org.plenary.refer.Session.Change;
  */
 final class OrdinalActs implements Production {
   private static final int FARTHEST_NOUN = 80;
-  private static final int LONGEST_LIST = 20;
   private final Passage passage;
   private final ActList acts;
   private final SessionReader sessions;
+  private int listStart = -1;
+  private int listEnd = -1;
 
   OrdinalActs(Passage passage, ActList acts, SessionReader sessions) {
     this.passage = passage;
@@ -149,19 +150,28 @@ final class OrdinalActs implements Production {
             session.map(SessionReader.Found::end).orElse(end)));
   }
 
-  /** The noun behind a number, or behind the list of numbers that it begins. */
+  /**
+   * The noun behind a number, or behind the list of numbers that it stands in; read once a list.
+   */
   private Optional<Lexicon.Match> nounOfList(int end) {
+    if (end <= listStart || end > listEnd) {
+      listStart = end;
+      listEnd = endOfList(end);
+    }
+    return passage.match(listEnd, Term.ACT);
+  }
+
+  private int endOfList(int end) {
     int at = end;
-    for (int i = 0; i < LONGEST_LIST; i++) {
-      Optional<Lexicon.Match> noun = passage.match(at, Term.ACT);
+    while (!passage.is(at, Term.ACT)) {
       int next = passage.separators(at);
       Optional<Element> further = next == at ? Optional.empty() : element(next);
-      if (noun.isPresent() || further.isEmpty()) {
-        return noun;
+      if (further.isEmpty()) {
+        return at;
       }
       at = further.get().end;
     }
-    return Optional.empty();
+    return at;
   }
 
   private Optional<Lexicon.Match> nounAfter(int index) {

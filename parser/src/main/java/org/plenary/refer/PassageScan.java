@@ -8,15 +8,18 @@ final class PassageScan {
   private final Citations found;
   private final Acts acts;
   private final List<Production> productions;
+  private final List<Production> numbers;
 
   PassageScan(Passage passage, Callouts callouts, Sessions sessions, Body home) {
     this.passage = passage;
     this.found = new Citations(passage);
     this.acts = new Acts(passage, sessions, home);
+    Production documents = new ItuDocumentProduction(passage, found, home);
+    this.numbers = List.of(documents, acts);
     this.productions =
         List.of(
             new UnSymbolProduction(passage, found, acts),
-            new ItuDocumentProduction(passage, found, home),
+            documents,
             new RecommendationProduction(passage, found),
             new ProvisionProduction(passage, found, home),
             new NamedTextProduction(passage, found),
@@ -39,12 +42,23 @@ final class PassageScan {
     if (other > at) {
       return other;
     }
-    for (Production production : productions) {
+    for (Production production : beginningAt(at)) {
       int end = production.take(at);
       if (end > at) {
         return end;
       }
     }
     return at + 1;
+  }
+
+  /**
+   * What can begin at a token: few forms do at a number, and at a sign only what has it as a word.
+   */
+  private List<Production> beginningAt(int at) {
+    return switch (passage.token(at).kind()) {
+      case NUMBER -> numbers;
+      case SIGN -> passage.matches(at).isEmpty() ? List.of() : productions;
+      case WORD, IDEOGRAPH, END -> productions;
+    };
   }
 }
