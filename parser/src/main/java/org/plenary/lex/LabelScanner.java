@@ -26,6 +26,7 @@ final class LabelScanner {
   private static final String BULLETS = "•−–—-*▪●◦·■□‣⁃➢✓";
   private static final String[] SUFFIXES = {"bis", "ter", "quater", "quinquies"};
   private static final int LONGEST_TOKEN = 7;
+  private static final char TATWEEL = '\u0640';
 
   private final String text;
   private final Prose prose;
@@ -108,8 +109,9 @@ final class LabelScanner {
       at++;
       return finish("x)", token, true);
     }
-    if (next == ' '
-        && token.length() == 1
+    if (next != '\t'
+        && Blanks.isBlank(next)
+        && isOneLetter(token)
         && Character.isLetter(token.charAt(0))
         && at + 1 < text.length()
         && isClosing(text.charAt(at + 1))) {
@@ -129,6 +131,11 @@ final class LabelScanner {
       return finish("x、", token, true);
     }
     return dashedOrBare(token);
+  }
+
+  /** {@code أ}, {@code هـ}: a letter may be drawn out. */
+  private static boolean isOneLetter(String token) {
+    return token.length() == 1 || token.length() == 2 && token.charAt(1) == TATWEEL;
   }
 
   private Optional<LabelCandidate> dashedOrBare(String token) {
