@@ -89,7 +89,8 @@ final class DraftPlaceProduction implements Production {
 
   /** The point first: {@code пункт 2 раздела решает, выше}, {@code point 2 du décide ci-dessus}. */
   private int byPoint(int index) {
-    int point = passage.skip(index, Term.POINT);
+    int noun = passage.skip(index, Term.POINT);
+    int point = noun == index ? index : passage.skip(noun, '.');
     if (point == index) {
       return NOTHING;
     }

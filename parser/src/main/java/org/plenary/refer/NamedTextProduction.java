@@ -10,6 +10,9 @@ import org.plenary.language.LookAlikes;
  * {@code Target 9.c}, {@code WSIS Action Line C5}.
  */
 final class NamedTextProduction implements Production {
+  /** Behind the series of a word that can mean other aims too. */
+  private static final String BARE = " bare";
+
   private static final int LAST_GOAL = 17;
   private static final int MOST_LINES = 12;
   private final Passage passage;
@@ -32,9 +35,24 @@ final class NamedTextProduction implements Production {
     }
     Optional<Lexicon.Match> goal = passage.match(index, Term.GOAL);
     if (goal.isPresent()) {
-      return list(index, goal.get().end(), goal.get().value(), passage.named(index));
+      String series = goal.get().value();
+      return series.endsWith(BARE)
+          ? bare(index, goal.get().end(), series.substring(0, series.length() - BARE.length()))
+          : list(index, goal.get().end(), series, passage.named(index));
     }
     return lines(index);
+  }
+
+  /** {@code Goal 5} can be one of the draft's own plan: then it opens a line, or a plan owns it. */
+  private int bare(int index, int number, String series) {
+    Optional<Number> aim = number(number, false);
+    int end = aim.map(found -> found.end).orElse(number);
+    boolean owned = passage.is(end, Term.OF) && !passage.is(end, Term.GOAL_OWNER);
+    Token next = passage.token(end);
+    boolean title = passage.opens(index) && (next.is(':') || next.is('-') || next.is('.'));
+    return aim.isEmpty() || owned || title
+        ? NOTHING
+        : list(index, number, series, passage.named(index));
   }
 
   private int list(int index, int number, String series, boolean capital) {

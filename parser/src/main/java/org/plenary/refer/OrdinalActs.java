@@ -100,11 +100,18 @@ final class OrdinalActs implements Production {
     int nounIndex = noun.map(Lexicon.Match::index).orElse(index);
     ActItem item = new ActItem(element.number, kind, nounIndex, -1 - nounIndex);
     boolean directly = noun.isPresent() && nounIndex == element.end;
-    BodyName owner = acts.years().ownerBefore(index, acts.lastBody());
+    BodyName owner = owner(index, element.number);
     item.body = element.sector ? new BodyName(Body.RA, "", index, index) : owner;
     item.first = owner.isNone() || !standsBefore(owner, index) ? index : owner.first();
     item.end = directly ? noun.get().end() : element.end;
     return item;
+  }
+
+  /** The body named before a number; that of a sector has numbers such as {@code 61-3} only. */
+  private BodyName owner(int index, ActNumber number) {
+    BodyName owner = acts.years().ownerBefore(index, acts.lastBody());
+    boolean sector = owner.is(Body.RA) && number.shape() != Shape.SUFFIXED;
+    return sector && owner.end() != index ? BodyName.NONE : owner;
   }
 
   /** Only an abbreviation in brackets or a year may part a body from its number. */

@@ -1,5 +1,7 @@
 package org.plenary.refer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenary.language.LookAlikes;
@@ -63,15 +65,16 @@ final class OwnPartsProduction implements Production {
     if (noun == index) {
       return NOTHING;
     }
-    Optional<Number> number = number(noun);
-    int end = number.map(Number::end).orElse(noun);
+    List<Number> all = numbers(noun);
+    Optional<Number> number = all.stream().findFirst();
+    int end = all.isEmpty() ? noun : all.get(all.size() - 1).end();
     int of = passage.skip(passage.skip(passage.skip(end, Term.TO), Term.OF), Term.TO);
     int self = self(passage.is(of, Term.THIS) ? of : end);
     if (self != NOTHING && passage.is(self - 1, Term.MEETING) && !passage.is(self - 1, Term.ACT)) {
       return NOTHING;
     }
     if (self != NOTHING) {
-      found.add(index, self, new Subject.DraftAnnex(number.map(Number::text).orElse("")));
+      add(index, all, self);
       return self;
     }
     if (number.isEmpty() || !passage.named(index) || isForeign(end)) {
@@ -79,23 +82,50 @@ final class OwnPartsProduction implements Production {
     }
     return appendix > index && home == Body.WRC
         ? appendix(index, number.get())
-        : unowned(index, number.get(), of);
+        : unowned(index, all, of);
+  }
+
+  private List<Number> numbers(int index) {
+    List<Number> all = new ArrayList<>();
+    int at = index;
+    for (Optional<Number> number = number(at); number.isPresent(); number = number(at)) {
+      all.add(number.get());
+      int next = passage.separators(number.get().end());
+      if (next == number.get().end()) {
+        break;
+      }
+      at = next;
+    }
+    return all;
+  }
+
+  private void add(int index, List<Number> all, int end) {
+    if (all.isEmpty()) {
+      found.add(index, end, new Subject.DraftAnnex(""));
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Number number = all.get(i);
+      int first = i == 0 ? index : number.first;
+      int stop = i == all.size() - 1 ? end : number.end;
+      found.add(first, stop, new Subject.DraftAnnex(number.text));
+    }
   }
 
   /** {@code Annex 2} alone is one of the document's own, {@code Annex 2 to the letter} is not. */
-  private int unowned(int index, Number number, int of) {
+  private int unowned(int index, List<Number> all, int of) {
+    int end = all.get(all.size() - 1).end;
     boolean own =
         passage.is(index, Term.ANNEX)
             && !passage.opens(index)
-            && of == number.end()
+            && of == end
             && !passage.token(index - 1).is(',')
-            && !passage.is(number.end(), Term.COUNTER)
+            && !passage.is(end, Term.COUNTER)
             && !follows(index);
     if (!own) {
       return NOTHING;
     }
-    found.add(index, number.end(), new Subject.DraftAnnex(number.text()));
-    return number.end();
+    add(index, all, end);
+    return end;
   }
 
   /** Chinese names the owner first: {@code 第71号决议（2022年）附件1} is an annex of that text. */
@@ -119,13 +149,13 @@ final class OwnPartsProduction implements Production {
   private Optional<Number> number(int index) {
     Token token = passage.token(index);
     if (passage.number(index, 1, 2)) {
-      return Optional.of(new Number(String.valueOf(passage.value(index)), index + 1));
+      return Optional.of(new Number(String.valueOf(passage.value(index)), index, index + 1));
     }
     if (token.kind() == Token.Kind.IDEOGRAPH) {
       int value = ChineseNumeral.value(token.fold());
       return value == 0
           ? Optional.empty()
-          : Optional.of(new Number(String.valueOf(value), index + 1));
+          : Optional.of(new Number(String.valueOf(value), index, index + 1));
     }
     String raw = token.isWord() ? LookAlikes.latin(passage.raw(index)) : "";
     boolean letter = raw.length() == 1 && LookAlikes.isLatin(raw) && passage.capital(index);
@@ -133,7 +163,7 @@ final class OwnPartsProduction implements Production {
     boolean word =
         letter && !roman && passage.token(index + 1).isWord() && isPreposition(index, raw);
     return (letter || roman) && !word
-        ? Optional.of(new Number(raw.toUpperCase(Locale.ROOT), index + 1))
+        ? Optional.of(new Number(raw.toUpperCase(Locale.ROOT), index, index + 1))
         : Optional.empty();
   }
 
@@ -144,5 +174,5 @@ final class OwnPartsProduction implements Production {
     return !raw.equals(passage.raw(index)) && !owned;
   }
 
-  private record Number(String text, int end) {}
+  private record Number(String text, int first, int end) {}
 }
