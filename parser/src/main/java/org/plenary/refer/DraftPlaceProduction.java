@@ -33,11 +33,11 @@ final class DraftPlaceProduction implements Production {
     int end = byPoint(index);
     end = end == NOTHING ? byDirection(index) : end;
     end = end == NOTHING ? byOwner(index) : end;
-    return end == NOTHING ? byCallout(index, index, Direction.ANYWHERE, false) : end;
+    return end == NOTHING ? byCallout(index, index, Direction.ANYWHERE) : end;
   }
 
   /** The callout first: {@code resolves 2 above}, {@code considering e), f) and g)}. */
-  private int byCallout(int first, int index, Direction before, boolean own) {
+  private int byCallout(int first, int index, Direction before) {
     int open = passage.skip(index, Term.QUOTE);
     Optional<Callout> callout = callout(open);
     if (callout.isEmpty()) {
@@ -50,11 +50,12 @@ final class DraftPlaceProduction implements Production {
     end = quoted ? passage.skip(passage.skip(end, Term.QUOTE_END), Term.QUOTE_END) : end;
     Tail tail = tail(end);
     Direction direction = before == Direction.ANYWHERE ? tail.direction : before;
-    boolean said = direction != Direction.ANYWHERE || tail.own || own;
+    boolean said = direction != Direction.ANYWHERE;
     if (tail.foreign || !said && !standsAlone(index, callout.get(), list, end)) {
       return NOTHING;
     }
-    if (list.isEmpty() && (!said || !quoted && before == Direction.ANYWHERE && !tail.direct)) {
+    boolean pointed = quoted || before != Direction.ANYWHERE || tail.direct;
+    if (list.isEmpty() && (!said || !pointed)) {
       return NOTHING;
     }
     add(first, callout.get(), list, tail.end, direction);
@@ -102,7 +103,7 @@ final class DraftPlaceProduction implements Production {
     if (callout.isPresent()) {
       Callout named = withAddressee(callout.get());
       Tail tail = tail(passage.skip(named.end, Term.QUOTE_END));
-      boolean said = section > end || tail.direction != Direction.ANYWHERE || tail.own;
+      boolean said = section > end || tail.direction != Direction.ANYWHERE;
       if (tail.foreign || !said && list.isEmpty()) {
         return NOTHING;
       }
@@ -110,7 +111,7 @@ final class DraftPlaceProduction implements Production {
       return tail.end;
     }
     Tail tail = tail(end);
-    if (list.isEmpty() || tail.foreign || tail.direction == Direction.ANYWHERE && !tail.own) {
+    if (list.isEmpty() || tail.foreign || tail.direction == Direction.ANYWHERE) {
       return NOTHING;
     }
     add(index, Callout.none(end), list, tail.end, tail.direction);
@@ -138,7 +139,7 @@ final class DraftPlaceProduction implements Production {
       return NOTHING;
     }
     Direction direction = above > index ? Direction.ABOVE : Direction.BELOW;
-    int end = byCallout(index, at, direction, false);
+    int end = byCallout(index, at, direction);
     return end == NOTHING ? counted(index, at, direction) : end;
   }
 
@@ -160,7 +161,7 @@ final class DraftPlaceProduction implements Production {
     int noun = passage.skip(index, Term.THIS);
     int callout = noun > index ? passage.skip(noun, Term.ACT) : noun;
     boolean owner = callout > noun && passage.token(noun).kind() == Token.Kind.IDEOGRAPH;
-    return owner ? byCallout(index, callout, Direction.ANYWHERE, true) : NOTHING;
+    return owner ? byCallout(index, callout, Direction.HERE) : NOTHING;
   }
 
   private void add(
@@ -270,24 +271,24 @@ final class DraftPlaceProduction implements Production {
   private Tail tail(int end) {
     int comma = passage.skip(end, ',');
     if (passage.is(comma, Term.ABOVE)) {
-      return new Tail(passage.skip(comma, Term.ABOVE), Direction.ABOVE, false, false, comma == end);
+      return new Tail(passage.skip(comma, Term.ABOVE), Direction.ABOVE, false, comma == end);
     }
     if (passage.is(comma, Term.BELOW)) {
-      return new Tail(passage.skip(comma, Term.BELOW), Direction.BELOW, false, false, comma == end);
+      return new Tail(passage.skip(comma, Term.BELOW), Direction.BELOW, false, comma == end);
     }
     int of = passage.skip(end, Term.OF);
     int own = passage.skip(of, Term.THIS);
     if (own > of && passage.is(own, Term.ACT)) {
-      return new Tail(passage.skip(own, Term.ACT), Direction.ANYWHERE, true, false, true);
+      return new Tail(passage.skip(own, Term.ACT), Direction.HERE, false, false);
     }
     boolean foreign =
         passage.is(of, Term.ACT) && (of > end || passage.capital(of))
             || passage.is(of, Term.INSTRUMENT)
             || passage.is(of, Term.NAMED_TEXT);
-    return new Tail(end, Direction.ANYWHERE, false, foreign, false);
+    return new Tail(end, Direction.ANYWHERE, foreign, false);
   }
 
-  private record Tail(int end, Direction direction, boolean own, boolean foreign, boolean direct) {}
+  private record Tail(int end, Direction direction, boolean foreign, boolean direct) {}
 
   private record Callout(
       String text, List<Concept> concepts, boolean addressed, int first, int end) {

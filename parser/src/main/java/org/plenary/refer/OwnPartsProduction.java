@@ -33,7 +33,7 @@ final class OwnPartsProduction implements Production {
     Optional<Number> number = owner ? number(annex) : Optional.empty();
     int end = number.map(Number::end).orElse(annex);
     if (owner) {
-      found.add(index, end, new Subject.DraftAnnex(number.map(Number::text).orElse("")));
+      found.add(index, end, new Subject.DraftAnnex(number.map(Number::text).orElse(""), true));
       return end;
     }
     found.add(
@@ -74,7 +74,7 @@ final class OwnPartsProduction implements Production {
       return NOTHING;
     }
     if (self != NOTHING) {
-      add(index, all, self);
+      add(index, all, self, true);
       return self;
     }
     if (number.isEmpty() || !passage.named(index) || isForeign(end)) {
@@ -99,15 +99,15 @@ final class OwnPartsProduction implements Production {
     return all;
   }
 
-  private void add(int index, List<Number> all, int end) {
+  private void add(int index, List<Number> all, int end, boolean owned) {
     if (all.isEmpty()) {
-      found.add(index, end, new Subject.DraftAnnex(""));
+      found.add(index, end, new Subject.DraftAnnex("", owned));
     }
     for (int i = 0; i < all.size(); i++) {
       Number number = all.get(i);
       int first = i == 0 ? index : number.first;
       int stop = i == all.size() - 1 ? end : number.end;
-      found.add(first, stop, new Subject.DraftAnnex(number.text));
+      found.add(first, stop, new Subject.DraftAnnex(number.text, owned));
     }
   }
 
@@ -124,7 +124,7 @@ final class OwnPartsProduction implements Production {
     if (!own) {
       return NOTHING;
     }
-    add(index, all, end);
+    add(index, all, end, false);
     return end;
   }
 

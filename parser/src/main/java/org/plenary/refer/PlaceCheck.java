@@ -59,9 +59,11 @@ final class PlaceCheck {
   }
 
   private static boolean fits(Direction direction, int index, int from) {
-    return direction == Direction.ANYWHERE
-        || direction == Direction.ABOVE && index <= from
-        || direction == Direction.BELOW && index >= from;
+    return switch (direction) {
+      case ABOVE -> index <= from;
+      case BELOW -> index >= from;
+      case HERE, ANYWHERE -> true;
+    };
   }
 
   private static boolean isAt(Unit unit, String path) {
@@ -128,7 +130,23 @@ final class PlaceCheck {
   Finding check(Subject.DraftAnnex annex) {
     Optional<String> id = annexId(annex.number());
     return id.map(name -> Finding.ok("#" + name))
-        .orElse(Finding.bad("", Status.MISSING_TARGET, true, NO_ANNEX, annex.number()));
+        .orElse(Finding.bad("", Status.MISSING_TARGET, annex.owned(), NO_ANNEX, annex.number()));
+  }
+
+  /**
+   * False for words that only look like a place of this draft: a verb before a number where the
+   * draft has no such callout, an annex that nobody claims where the draft has none.
+   */
+  boolean isMeant(Subject subject) {
+    if (subject instanceof Subject.DraftPlace place) {
+      boolean bare = place.path().stream().allMatch(step -> Character.isDigit(step.charAt(0)));
+      return place.direction() != Direction.ANYWHERE || !bare || !governed(place).isEmpty();
+    }
+    return !(subject instanceof Subject.DraftAnnex annex) || annex.owned() || hasAnnexes();
+  }
+
+  private boolean hasAnnexes() {
+    return units.stream().anyMatch(unit -> unit.part() == PartKind.ANNEX);
   }
 
   private Optional<String> annexId(String number) {

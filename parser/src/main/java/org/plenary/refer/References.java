@@ -77,11 +77,9 @@ public final class References {
     Optional<LocalDate> date =
         asOf.isPresent() ? asOf : ownDate.of(document, numberLine(document, units, home), units);
     Callouts callouts = new Callouts(vocabularies.of(document.language()), "");
+    PlaceCheck places = new PlaceCheck(units, callouts);
     Resolver resolver =
-        new Resolver(
-            new ActCheck(registry, date),
-            new SymbolCheck(registry, date),
-            new PlaceCheck(units, callouts));
+        new Resolver(new ActCheck(registry, date), new SymbolCheck(registry, date), places);
     List<Reference> list = new ArrayList<>();
     String own = "";
     for (int i = 0; i < units.size(); i++) {
@@ -97,7 +95,7 @@ public final class References {
             !own.isEmpty() && target.equals(own)
                 ? Finding.ok(target)
                 : resolver.resolve(citation, i);
-        if (!isFurniture(document, unit, citation)) {
+        if (!isFurniture(document, unit, citation) && places.isMeant(citation.subject())) {
           list.add(reference(unit, citation, finding));
         }
       }

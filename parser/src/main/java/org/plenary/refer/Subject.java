@@ -133,8 +133,10 @@ public sealed interface Subject {
    * An annex of the same draft: {@code Annex 1 to this resolution}.
    *
    * @param number as printed, in capitals; empty for <i>the annex</i>
+   * @param owned true when the document is named as its owner; {@code Annex 2} alone can be
+   *     another's
    */
-  record DraftAnnex(String number) implements Subject {
+  record DraftAnnex(String number, boolean owned) implements Subject {
     @Override
     public String target() {
       return "";
@@ -168,6 +170,8 @@ public sealed interface Subject {
   enum Direction {
     ABOVE,
     BELOW,
+    /** Only that it stands in this document: {@code resolves 7 of this Resolution}. */
+    HERE,
     /** Nothing is said. */
     ANYWHERE
   }

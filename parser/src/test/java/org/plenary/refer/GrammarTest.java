@@ -81,7 +81,7 @@ class GrammarTest {
     Subject subject = citation.subject();
     if (subject instanceof Subject.DraftPlace place) {
       String direction =
-          place.direction() == Subject.Direction.ANYWHERE
+          place.direction().compareTo(Subject.Direction.BELOW) > 0
               ? ""
               : place.direction().name().toLowerCase(Locale.ROOT);
       return place.callout() + "[" + String.join("/", place.path()) + "]" + direction;
