@@ -38,6 +38,7 @@ import org.plenary.lint.rules.OtherDash;
 import org.plenary.lint.rules.OtherMarkInList;
 import org.plenary.lint.rules.RepeatedDefinition;
 import org.plenary.lint.rules.RepeatedLabel;
+import org.plenary.lint.rules.RepeatedWord;
 import org.plenary.lint.rules.RevisedWhereAdopted;
 import org.plenary.lint.rules.SemicolonBeforeConjunction;
 import org.plenary.lint.rules.SpacedSlash;
@@ -76,6 +77,7 @@ public final class Rules {
           new TypedRule(),
           new TableResidue(),
           new LostNote(),
+          new RepeatedWord(),
           new BrokenSequence(),
           new RepeatedLabel(),
           new MixedSeparator(),

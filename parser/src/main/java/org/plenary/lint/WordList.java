@@ -22,6 +22,8 @@ public enum WordList {
   AFTER_YEAR,
   /** What must not end a line before a number: {@code №}, {@code Резолюция}. */
   BEFORE_NUMBER,
+  /** Words that never follow themselves: {@code the}. */
+  NEVER_TWICE,
   /** Abbreviations that nobody needs to be told: {@code ООН}. */
   KNOWN_ABBREVIATION;
 
