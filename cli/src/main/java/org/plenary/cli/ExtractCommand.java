@@ -48,8 +48,7 @@ final class ExtractCommand implements Command {
     Intake intake = InputOptions.oneSidedIntake(arguments, session);
     OutputPlan plan = OutputOptions.plan(arguments, session, form.suffix(), inputs);
     if (to.isPresent()) {
-      boolean old = form == ExtractForm.XLIFF12;
-      new Handover(intake, session, parts, to.get(), old).run(inputs, plan);
+      new Handover(intake, session, parts, to.get(), form).run(inputs, plan);
     } else {
       new Extraction(intake, session, form.units().get().writer(), parts).run(inputs, plan);
     }

@@ -9,7 +9,8 @@ enum ExtractForm {
   TSV(UnitForm.TSV),
   JSONL(UnitForm.JSONL),
   XLIFF("xliff", ".xlf"),
-  XLIFF12("xliff12", ".xlf");
+  XLIFF12("xliff12", ".xlf"),
+  DOCX_TABLE("docx-table", ".docx");
 
   private final Optional<UnitForm> units;
   private final String code;

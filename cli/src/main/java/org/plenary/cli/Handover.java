@@ -12,8 +12,10 @@ import org.plenary.cli.output.OutputPlan;
 import org.plenary.language.Language;
 import org.plenary.model.Draft;
 import org.plenary.model.PartKind;
+import org.plenary.render.OutputForm;
 import org.plenary.xliff.Exchange;
 import org.plenary.xliff.ExchangeBuilder;
+import org.plenary.xliff.TableDraft;
 import org.plenary.xliff.Xliff12Writer;
 import org.plenary.xliff.XliffNotes;
 import org.plenary.xliff.XliffWriter;
@@ -24,18 +26,18 @@ final class Handover {
   private final Session session;
   private final Set<PartKind> parts;
   private final Language to;
-  private final boolean old;
+  private final ExtractForm form;
   private final ExchangeBuilder builder = ExchangeBuilder.standard();
 
   /**
-   * @param old true for XLIFF 1.2
+   * @param form one of those for translators
    */
-  Handover(Intake intake, Session session, Set<PartKind> parts, Language to, boolean old) {
+  Handover(Intake intake, Session session, Set<PartKind> parts, Language to, ExtractForm form) {
     this.intake = intake;
     this.session = session;
     this.parts = parts;
     this.to = to;
-    this.old = old;
+    this.form = form;
   }
 
   void run(List<Input> inputs, OutputPlan plan) throws UsageException {
@@ -59,10 +61,10 @@ final class Handover {
   }
 
   private void write(Exchange exchange, XliffNotes notes, OutputStream out) throws IOException {
-    if (old) {
-      new Xliff12Writer(notes).write(exchange, out);
-    } else {
-      new XliffWriter(notes).write(exchange, out);
+    switch (form) {
+      case XLIFF12 -> new Xliff12Writer(notes).write(exchange, out);
+      case DOCX_TABLE -> session.pipeline().render(OutputForm.DOCX, TableDraft.of(exchange), out);
+      default -> new XliffWriter(notes).write(exchange, out);
     }
   }
 }

@@ -17,9 +17,11 @@ import org.plenary.parity.Difference;
 import org.plenary.parity.Parity;
 import org.plenary.parity.Severity;
 import org.plenary.render.OutputForm;
+import org.plenary.source.SourceForm;
 import org.plenary.xliff.Merge;
 import org.plenary.xliff.MergeProblem;
 import org.plenary.xliff.Returned;
+import org.plenary.xliff.TableReader;
 import org.plenary.xliff.XliffException;
 import org.plenary.xliff.XliffReader;
 
@@ -86,9 +88,13 @@ final class Homecoming {
     throw new FileProblem(input.name(), Sentence.of("merge.no-source", name));
   }
 
-  private static Returned read(Input input) throws FileProblem {
+  /** A table of Word, or XLIFF. */
+  private Returned read(Input input) throws FileProblem {
+    byte[] bytes = input.bytes();
+    boolean table =
+        session.pipeline().detect(input.name(), bytes).filter(SourceForm.DOCX::equals).isPresent();
     try {
-      return new XliffReader().read(input.bytes());
+      return table ? TableReader.read(intake.source(input)) : new XliffReader().read(bytes);
     } catch (XliffException e) {
       throw new FileProblem(input.name(), new Sentence(e.key(), e.arguments()));
     }

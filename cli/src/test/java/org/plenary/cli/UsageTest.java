@@ -71,7 +71,7 @@ class UsageTest {
     assertUsage(
         shell.plenary("extract", "-t", "josnl", "a.md"),
         "plenary extract: '--to-format' cannot be 'josnl'; did you mean 'jsonl'?",
-        "  one of: text, tsv, jsonl, xliff, xliff12");
+        "  one of: text, tsv, jsonl, xliff, xliff12, docx-table");
   }
 
   @Test
