@@ -1,6 +1,7 @@
 package org.plenary.render.docx;
 
 import java.util.List;
+import java.util.Optional;
 import org.plenary.model.Block;
 import org.plenary.model.Label;
 import org.plenary.model.Lead;
@@ -14,6 +15,7 @@ final class BlockWriter implements Block.Visitor<Void> {
   private final StyleChoice styles;
   private final TableWriter tables;
   private final PartKind part;
+  private final ListNumbers lists;
   private final int depth;
   private WordStyle last = WordStyle.NORMAL;
 
@@ -22,11 +24,13 @@ final class BlockWriter implements Block.Visitor<Void> {
       StyleChoice styles,
       TableWriter tables,
       PartKind part,
+      ListNumbers lists,
       int depth) {
     this.paragraphs = paragraphs;
     this.styles = styles;
     this.tables = tables;
     this.part = part;
+    this.lists = lists;
     this.depth = depth;
   }
 
@@ -37,13 +41,16 @@ final class BlockWriter implements Block.Visitor<Void> {
   }
 
   private BlockWriter at(int newDepth) {
-    return new BlockWriter(paragraphs, styles, tables, part, newDepth);
+    return new BlockWriter(paragraphs, styles, tables, part, lists, newDepth);
   }
 
   private void set(WordStyle style, Label label, Prose text, Lead lead) {
-    int italic = styles.slantsLead() ? lead.length() : 0;
-    paragraphs.write(style, label, styles.slants(label), text, italic);
+    paragraphs.write(style, label, styles.slants(label), text, italic(lead));
     last = style;
+  }
+
+  private int italic(Lead lead) {
+    return styles.slantsLead() ? lead.length() : 0;
   }
 
   @Override
@@ -64,7 +71,14 @@ final class BlockWriter implements Block.Visitor<Void> {
 
   @Override
   public Void item(Block.Item item) {
-    set(styles.item(depth), item.label(), item.text(), item.lead());
+    Optional<String> list = lists.number(item.label(), depth);
+    if (list.isPresent()) {
+      WordStyle style = styles.item(depth);
+      paragraphs.writeCounted(style, list.get(), item.text(), italic(item.lead()));
+      last = style;
+    } else {
+      set(styles.item(depth), item.label(), item.text(), item.lead());
+    }
     at(depth + 1).write(item.content());
     return null;
   }

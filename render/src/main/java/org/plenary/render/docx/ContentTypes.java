@@ -1,39 +1,50 @@
 package org.plenary.render.docx;
 
 import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** The list at the head of the package that says what its parts are. */
+/** The list in the package that says what its parts are. */
 final class ContentTypes {
+  /** Those of Word's parts, which the kind of part comes behind. */
+  static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+  static final String CORE_PROPERTIES =
+      "application/vnd.openxmlformats-package.core-properties+xml";
+
   private static final String NAMESPACE =
       "http://schemas.openxmlformats.org/package/2006/content-types";
-  private static final String PACKAGE = "application/vnd.openxmlformats-package.";
-  private static final String WORD =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String RELATIONSHIPS =
+      "application/vnd.openxmlformats-package.relationships+xml";
 
-  private ContentTypes() {}
+  private final Map<String, String> bySuffix = new LinkedHashMap<>();
+  private final Map<String, String> byName = new LinkedHashMap<>();
 
-  static byte[] bytes() {
+  ContentTypes() {
+    bySuffix("rels", RELATIONSHIPS);
+    bySuffix("xml", "application/xml");
+  }
+
+  /** All parts with that suffix, unless they are named. */
+  void bySuffix(String suffix, String type) {
+    bySuffix.put(suffix, type);
+  }
+
+  void part(String name, String type) {
+    byName.put(name, type);
+  }
+
+  byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     WordXml xml = new WordXml(bytes);
     xml.open("Types").set("xmlns", NAMESPACE);
-    byName(xml, "rels", PACKAGE + "relationships+xml");
-    byName(xml, "xml", "application/xml");
-    part(xml, PartName.CORE, PACKAGE + "core-properties+xml");
-    part(xml, PartName.DOCUMENT, WORD + "document.main+xml");
-    part(xml, PartName.STYLES, WORD + "styles+xml");
-    part(xml, PartName.SETTINGS, WORD + "settings+xml");
-    part(xml, PartName.FONTS, WORD + "fontTable+xml");
-    part(xml, PartName.FOOTNOTES, WORD + "footnotes+xml");
-    part(xml, PartName.FOOTER, WORD + "footer+xml");
+    bySuffix.forEach(
+        (suffix, type) ->
+            xml.open("Default").set("Extension", suffix).set("ContentType", type).close());
+    byName.forEach(
+        (name, type) ->
+            xml.open("Override").set("PartName", "/" + name).set("ContentType", type).close());
     xml.close().flush();
     return bytes.toByteArray();
-  }
-
-  private static void byName(WordXml xml, String suffix, String type) {
-    xml.open("Default").set("Extension", suffix).set("ContentType", type).close();
-  }
-
-  private static void part(WordXml xml, String name, String type) {
-    xml.open("Override").set("PartName", "/" + name).set("ContentType", type).close();
   }
 }

@@ -3,6 +3,7 @@ package org.plenary.render.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.plenary.language.Language;
 import org.plenary.model.Draft;
 import org.plenary.render.Renderer;
@@ -15,30 +16,54 @@ import org.plenary.render.Renderer;
  * pages, in the styles of the first one's language. The stream stays open.
  */
 public final class DocxRenderer implements Renderer {
+  private final WordOptions options;
+
+  /** In the looks of each draft's own house. */
+  public DocxRenderer() {
+    this(WordOptions.NONE);
+  }
+
+  public DocxRenderer(WordOptions options) {
+    this.options = options;
+  }
+
   @Override
   public void render(Draft draft, OutputStream out) throws IOException {
+    write(draft, out);
+  }
+
+  /**
+   * Writes all of a draft.
+   *
+   * @return the names of the styles that the template did not have and got, {@code Res_No}
+   * @throws IOException when {@code out} does not take it
+   */
+  public List<String> write(Draft draft, OutputStream out) throws IOException {
     Language language =
         draft.documents().isEmpty() ? Language.EN : draft.documents().get(0).language();
+    Stationery paper = Stationeries.of(options, draft, language);
     try (PackageWriter parts = new PackageWriter(out)) {
-      parts.write(PartName.CONTENT_TYPES, ContentTypes.bytes());
-      parts.write(PartName.PACKAGE_RELATIONSHIPS, Relationships.ofPackage().bytes());
+      paper.begin(parts);
       parts.write(PartName.CORE, CoreProperties.of(draft, language));
-      PreparedParts.copy(language, parts);
-      MainPart main = new MainPart(parts.open(PartName.DOCUMENT), language);
+      ListNumbers lists = paper.lists();
+      MainPart main = new MainPart(parts.open(paper.mainPart()), paper, options, lists);
       main.write(draft);
-      parts.close(PartName.DOCUMENT);
-      addNotesAndLinks(main, parts);
+      parts.close(paper.mainPart());
+      paper.count(lists, main.links());
+      addNotesAndLinks(main, paper, parts);
+      return paper.end(parts, lists);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void addNotesAndLinks(MainPart main, PackageWriter parts) throws IOException {
-    parts.write(PartName.DOCUMENT_RELATIONSHIPS, main.links().bytes());
-    parts.write(PartName.FOOTNOTES, main.footnotes().bytes());
+  private static void addNotesAndLinks(MainPart main, Stationery paper, PackageWriter parts)
+      throws IOException {
+    parts.write(PartName.relationships(paper.mainPart()), main.links().bytes());
+    parts.write(paper.footnotesPart(), main.footnotes().bytes());
     Relationships links = main.footnotes().links();
     if (!links.isEmpty()) {
-      parts.write(PartName.FOOTNOTES_RELATIONSHIPS, links.bytes());
+      parts.write(PartName.relationships(paper.footnotesPart()), links.bytes());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.plenary.language.Language;
 import org.plenary.model.Note;
 import org.plenary.source.Mark;
 import org.plenary.source.Prose;
@@ -27,19 +28,31 @@ final class Footnotes {
   private final Map<String, Note> known = new HashMap<>();
   private final Set<String> written = new HashSet<>();
   private TextSetting setting;
-  private int lastId = CONTINUATION_SEPARATOR;
+  private int lastId;
   private int counted;
 
-  Footnotes(ChangeNumbers changes, Bookmarks bookmarks, TextSetting setting) {
+  Footnotes(ChangeNumbers changes, Bookmarks bookmarks, Stationery paper) {
     this.changes = changes;
     this.bookmarks = bookmarks;
-    this.setting = setting;
+    this.setting = paper.setting(Language.EN);
     xml.open("w:footnotes").set("xmlns:w", WordXml.NAMESPACE).set("xmlns:r", WordXml.LINKS);
-    separator(SEPARATOR, "separator");
-    separator(CONTINUATION_SEPARATOR, "continuationSeparator");
+    lastId = paper.footnotes().writeTo(xml);
   }
 
-  private void separator(int id, String kind) {
+  /** What a part of footnotes has before the first note. */
+  interface Beginning {
+    /** Writes it and returns the highest id that it takes. */
+    int writeTo(WordXml xml);
+  }
+
+  /** The lines above the notes as Word itself draws them. */
+  static int lines(WordXml xml) {
+    separator(xml, SEPARATOR, "separator");
+    separator(xml, CONTINUATION_SEPARATOR, "continuationSeparator");
+    return CONTINUATION_SEPARATOR;
+  }
+
+  private static void separator(WordXml xml, int id, String kind) {
     xml.open("w:footnote").set("w:type", kind).set("w:id", Integer.toString(id));
     xml.open("w:p").open("w:pPr").open("w:spacing").set("w:before", "0").close().close();
     xml.open("w:r").empty("w:" + kind).close().close().close();

@@ -38,17 +38,19 @@ public final class HousePackage {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     Files.createDirectories(folder);
-    for (Language language : Language.values()) {
-      try (OutputStream out =
-          Files.newOutputStream(folder.resolve(PreparedParts.resource(language)))) {
-        write(language, out);
+    for (Profile profile : Profile.values()) {
+      for (Language language : Language.values()) {
+        Path file = folder.resolve(PreparedParts.resource(profile, language));
+        try (OutputStream out = Files.newOutputStream(file)) {
+          write(profile, language, out);
+        }
       }
     }
   }
 
-  static void write(Language language, OutputStream out) throws IOException {
+  static void write(Profile profile, Language language, OutputStream out) throws IOException {
     try (PackageWriter parts = new PackageWriter(out)) {
-      add(parts, PartName.STYLES, "styles", HouseStyles.of(language));
+      add(parts, PartName.STYLES, "styles", HouseStyles.of(profile, language));
       add(parts, PartName.SETTINGS, "settings", settings(language));
       add(parts, PartName.FONTS, "fonts", HouseFonts.list());
       add(parts, PartName.FOOTER, "ftr", footer());

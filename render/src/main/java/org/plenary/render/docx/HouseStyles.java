@@ -8,7 +8,7 @@ final class HouseStyles {
   private HouseStyles() {}
 
   /** All of them, and the defaults of letters and paragraphs. */
-  static CTStyles of(Language language) {
+  static CTStyles of(Profile profile, Language language) {
     StyleSheet sheet = new StyleSheet(language);
     ActStyles.describe(sheet);
     PaperStyles.describe(sheet);

@@ -2,7 +2,6 @@ package org.plenary.render.docx;
 
 import java.io.OutputStream;
 import java.util.List;
-import org.plenary.language.Language;
 import org.plenary.model.Document;
 import org.plenary.model.Draft;
 import org.plenary.model.Label;
@@ -15,19 +14,21 @@ import org.plenary.source.Prose;
 /** Writes the main part of the file, the documents of a draft one after the other. */
 final class MainPart {
   private final WordXml xml;
-  private final Language prepared;
-  private final Relationships links = Relationships.ofDocument();
+  private final Stationery paper;
+  private final WordOptions options;
+  private final ListNumbers lists;
+  private final Relationships links;
   private final ChangeNumbers changes = new ChangeNumbers();
   private final Bookmarks bookmarks = new Bookmarks(changes);
   private final Footnotes footnotes;
 
-  /**
-   * @param prepared the language of the package that the styles come from
-   */
-  MainPart(OutputStream out, Language prepared) {
+  MainPart(OutputStream out, Stationery paper, WordOptions options, ListNumbers lists) {
     this.xml = new WordXml(out);
-    this.prepared = prepared;
-    this.footnotes = new Footnotes(changes, bookmarks, TextSetting.of(prepared, prepared));
+    this.paper = paper;
+    this.options = options;
+    this.lists = lists;
+    this.links = paper.relationships();
+    this.footnotes = new Footnotes(changes, bookmarks, paper);
   }
 
   void write(Draft draft) {
@@ -38,7 +39,7 @@ final class MainPart {
       bookmarks.begin(i + 1, places.get(i));
       write(draft.documents().get(i), i == 0);
     }
-    PageSetup.write(xml, prepared.isRightToLeft());
+    paper.page(xml);
     xml.close().close().flush();
   }
 
@@ -51,19 +52,13 @@ final class MainPart {
   }
 
   private void write(Document document, boolean first) {
-    TextSetting setting = TextSetting.of(document.language(), prepared);
+    TextSetting setting = paper.setting(document.language());
     footnotes.begin(document.notes(), setting);
-    ProseWriter prose =
-        new ProseWriter(
-            xml,
-            setting,
-            links,
-            changes,
-            bookmarks,
-            (anchor, runs) -> footnotes.call(anchor, runs, xml));
-    ParagraphWriter paragraphs = new ParagraphWriter(prose, setting);
-    StyleChoice styles = new StyleChoice(document, setting);
-    TableWriter tables = new TableWriter(xml, paragraphs, styles, setting);
+    ParagraphWriter paragraphs = new ParagraphWriter(prose(setting), setting);
+    Profile house = options.profile().orElseGet(() -> Profile.of(document.family()));
+    lists.begin(options.numbering().or(paper::habit).orElseGet(house::numbering));
+    StyleChoice styles = new StyleChoice(document, house, setting);
+    TableWriter tables = new TableWriter(xml, paragraphs, styles, setting, paper.textWidth());
     if (!first) {
       paragraphs.startPage();
     }
@@ -71,7 +66,7 @@ final class MainPart {
       if (part.kind() == PartKind.ANNEX) {
         paragraphs.startPage();
       }
-      new BlockWriter(paragraphs, styles, tables, part.kind(), 0).write(part.content());
+      new BlockWriter(paragraphs, styles, tables, part.kind(), lists, 0).write(part.content());
     }
     for (Note note : document.notes()) {
       if (!footnotes.isWritten(note)) {
@@ -79,6 +74,16 @@ final class MainPart {
       }
     }
     paragraphs.separateFromTable(styles.text());
+  }
+
+  private ProseWriter prose(TextSetting setting) {
+    return new ProseWriter(
+        xml,
+        setting,
+        links,
+        changes,
+        bookmarks,
+        (anchor, runs) -> footnotes.call(anchor, runs, xml));
   }
 
   /** A note that nothing calls stands at the end, so that its words are not lost. */

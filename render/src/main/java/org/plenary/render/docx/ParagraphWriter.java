@@ -1,5 +1,6 @@
 package org.plenary.render.docx;
 
+import java.util.Optional;
 import org.plenary.model.Label;
 import org.plenary.source.Prose;
 
@@ -57,10 +58,30 @@ final class ParagraphWriter {
     close();
   }
 
+  /**
+   * Writes a paragraph whose label Word prints.
+   *
+   * @param list the number of Word's list that it belongs to
+   */
+  void writeCounted(WordStyle style, String list, Prose text, int italic) {
+    open(style, Optional.of(list));
+    prose(text, italic);
+    close();
+  }
+
+  /** Begins a paragraph without a number of Word's. */
   void open(WordStyle style) {
-    xml.open("w:p").open("w:pPr").value("w:pStyle", style.id());
-    if (startsPage && style != WordStyle.ANNEX_NO) {
+    open(style, Optional.empty());
+  }
+
+  private void open(WordStyle style, Optional<String> list) {
+    xml.open("w:p").open("w:pPr").value("w:pStyle", setting.styles().of(style));
+    if (startsPage && !setting.styles().turnsPage(style)) {
       xml.empty("w:pageBreakBefore");
+    }
+    if (list.isPresent() || setting.styles().numbersItself(style)) {
+      xml.open("w:numPr").value("w:ilvl", "0");
+      xml.value("w:numId", list.orElse(ListNumbers.NONE)).close();
     }
     startsPage = false;
     afterTable = false;

@@ -32,7 +32,7 @@ record RunLook(WordStyle style, Set<Kind> emphasis) {
     }
     xml.open("w:rPr");
     if (named) {
-      xml.value("w:rStyle", style.id());
+      xml.value("w:rStyle", setting.styles().of(style));
     }
     weight(xml);
     line(xml);

@@ -3,20 +3,19 @@ package org.plenary.render.docx;
 import org.plenary.model.ActType;
 import org.plenary.model.Document;
 import org.plenary.model.DocumentKind;
-import org.plenary.model.Family;
 import org.plenary.model.Label;
 import org.plenary.model.MatterRole;
 import org.plenary.model.PartKind;
 
 /** Which style a house sets each piece of its documents in. */
 final class StyleChoice {
-  private final Family family;
+  private final Profile profile;
   private final DocumentKind kind;
   private final ActType act;
   private final TextSetting setting;
 
-  StyleChoice(Document document, TextSetting setting) {
-    this.family = document.family();
+  StyleChoice(Document document, Profile profile, TextSetting setting) {
+    this.profile = profile;
     this.kind = document.kind();
     this.act = document.identification().type();
     this.setting = setting;
@@ -54,7 +53,7 @@ final class StyleChoice {
     if (isUn()) {
       return WordStyle.DISTRIBUTION;
     }
-    return family == Family.ITU && !isReport() ? WordStyle.RES_DATE : WordStyle.DATE;
+    return profile == Profile.ITU && !isReport() ? WordStyle.RES_DATE : WordStyle.DATE;
   }
 
   private boolean isReport() {
@@ -62,7 +61,7 @@ final class StyleChoice {
   }
 
   private boolean isUn() {
-    return family == Family.UN;
+    return profile == Profile.UN;
   }
 
   private WordStyle numberLine() {
@@ -101,10 +100,10 @@ final class StyleChoice {
 
   /** A paragraph that hangs on nothing. */
   WordStyle text() {
-    return switch (family) {
+    return switch (profile) {
       case UN -> WordStyle.UN_TEXT;
       case RCC -> WordStyle.INDENTED;
-      case ITU, MUNICIPAL, GENERIC -> WordStyle.NORMAL;
+      case ITU, PLAIN -> WordStyle.NORMAL;
     };
   }
 
@@ -137,7 +136,7 @@ final class StyleChoice {
    * @param level from 1
    */
   WordStyle heading(int level, boolean labelled) {
-    if (!labelled && family == Family.ITU) {
+    if (!labelled && profile == Profile.ITU) {
       return level <= 1 ? WordStyle.HEADING_B : WordStyle.HEADING_I;
     }
     return switch (level) {
@@ -152,7 +151,7 @@ final class StyleChoice {
 
   /** True when the letters of a label are slanted: {@code a)} at ITU, in Latin and Cyrillic. */
   boolean slants(Label label) {
-    return family == Family.ITU
+    return profile == Profile.ITU
         && !setting.upright()
         && !setting.rightToLeft()
         && switch (label.kind()) {
@@ -163,6 +162,6 @@ final class StyleChoice {
 
   /** True when the phrase that a paragraph opens with is slanted: <i>Recalling also</i>. */
   boolean slantsLead() {
-    return family == Family.UN && !setting.upright();
+    return profile == Profile.UN && !setting.upright();
   }
 }

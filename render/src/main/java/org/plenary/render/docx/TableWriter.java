@@ -11,12 +11,22 @@ final class TableWriter {
   private final ParagraphWriter paragraphs;
   private final StyleChoice styles;
   private final TextSetting setting;
+  private final int textWidth;
 
-  TableWriter(WordXml xml, ParagraphWriter paragraphs, StyleChoice styles, TextSetting setting) {
+  /**
+   * @param textWidth how wide the text on the page is, in twips
+   */
+  TableWriter(
+      WordXml xml,
+      ParagraphWriter paragraphs,
+      StyleChoice styles,
+      TextSetting setting,
+      int textWidth) {
     this.xml = xml;
     this.paragraphs = paragraphs;
     this.styles = styles;
     this.setting = setting;
+    this.textWidth = textWidth;
   }
 
   void write(Block.Table table) {
@@ -38,7 +48,7 @@ final class TableWriter {
   }
 
   private void properties() {
-    xml.open("w:tblPr").value("w:tblStyle", WordStyle.TABLE_GRID.id());
+    xml.open("w:tblPr").value("w:tblStyle", setting.styles().of(WordStyle.TABLE_GRID));
     if (setting.rightToLeft()) {
       xml.empty("w:bidiVisual");
     }
@@ -47,8 +57,8 @@ final class TableWriter {
     xml.close();
   }
 
-  private static String width(int covered, int columns) {
-    return Integer.toString(covered * PageSetup.TEXT_WIDTH / columns);
+  private String width(int covered, int columns) {
+    return Integer.toString(covered * textWidth / columns);
   }
 
   private void row(List<TableGrid.Slot> slots, boolean header, int columns) {

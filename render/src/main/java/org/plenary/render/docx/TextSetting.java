@@ -10,14 +10,21 @@ import org.plenary.language.Language;
  * @param upright true when nothing is slanted
  * @param tag its name, when the package was prepared for another language
  * @param turned true when the package was prepared for the other direction
+ * @param styles under which ids the styles lie
  */
 record TextSetting(
-    boolean rightToLeft, boolean upright, Optional<WordLanguage> tag, boolean turned) {
+    boolean rightToLeft,
+    boolean upright,
+    Optional<WordLanguage> tag,
+    boolean turned,
+    StyleIds styles) {
+  /** On a package that was prepared for a language. */
   static TextSetting of(Language language, Language prepared) {
     return new TextSetting(
         language.isRightToLeft(),
         WordLanguage.isUpright(language),
         language == prepared ? Optional.empty() : Optional.of(WordLanguage.of(language)),
-        language.isRightToLeft() != prepared.isRightToLeft());
+        language.isRightToLeft() != prepared.isRightToLeft(),
+        StyleIds.OWN);
   }
 }

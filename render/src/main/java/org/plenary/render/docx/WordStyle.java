@@ -1,5 +1,7 @@
 package org.plenary.render.docx;
 
+import java.util.Arrays;
+
 /**
  * The styles of the prepared package, by the id that paragraphs name.
  *
@@ -107,6 +109,21 @@ enum WordStyle {
 
   String id() {
     return id;
+  }
+
+  /** The one with that id. */
+  static WordStyle withId(String id) {
+    return Arrays.stream(values()).filter(style -> style.id.equals(id)).findFirst().orElseThrow();
+  }
+
+  /** What it is a style of, as Word says it. */
+  String type() {
+    return switch (this) {
+      case DEFAULT_FONT, FOOTNOTE_REFERENCE, HYPERLINK, PAGE_NUMBER -> "character";
+      case TABLE_NORMAL, TABLE_GRID -> "table";
+      case NO_LIST -> "numbering";
+      default -> "paragraph";
+    };
   }
 
   /** What Word shows in its list of styles. */

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.Assertions;
@@ -37,6 +38,10 @@ class DocxRendererTest {
     return Drafts.all().keySet();
   }
 
+  /** All labels in the text. */
+  private static final WordOptions TYPED =
+      new WordOptions(Optional.empty(), Optional.empty(), Optional.of(Numbering.TYPED));
+
   private static Draft draft(String name) {
     return Drafts.all().get(name);
   }
@@ -54,7 +59,7 @@ class DocxRendererTest {
   @ParameterizedTest
   @MethodSource("ordinaryDrafts")
   void allLettersComeBackInOrderAndNoneIsAdded(String name) throws IOException {
-    WordFile file = WordFile.of(draft(name));
+    WordFile file = WordFile.of(draft(name), TYPED);
     String body = WordFile.text(file.dom(PartName.DOCUMENT));
     assertThat(letters(body)).isEqualTo(letters(ModelText.of(draft(name))));
   }
@@ -62,7 +67,7 @@ class DocxRendererTest {
   @Test
   void aSecondCallPrintsTheMarkAndANoteThatNothingCallsStandsAtTheEnd() throws IOException {
     Draft draft = draft("everything");
-    String body = letters(WordFile.text(WordFile.of(draft).dom(PartName.DOCUMENT)));
+    String body = letters(WordFile.text(WordFile.of(draft, TYPED).dom(PartName.DOCUMENT)));
     String model = letters(ModelText.of(draft));
     int second = model.indexOf("0123") + 3;
     assertThat(body)
@@ -103,7 +108,7 @@ class DocxRendererTest {
     NodeList all = file.dom(PartName.DOCUMENT).getElementsByTagNameNS(WordXml.NAMESPACE, "pPr");
     for (int i = 0; i < all.getLength(); i++) {
       for (var node = all.item(i).getFirstChild(); node != null; node = node.getNextSibling()) {
-        assertThat(node.getLocalName()).isIn("pStyle", "pageBreakBefore", "bidi");
+        assertThat(node.getLocalName()).isIn("pStyle", "pageBreakBefore", "numPr", "bidi");
       }
     }
   }

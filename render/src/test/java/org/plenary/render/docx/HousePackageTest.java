@@ -17,7 +17,7 @@ import org.plenary.language.Language;
 
 class HousePackageTest {
   private static Map<String, CTStyle> styles(Language language) {
-    CTStyles all = HouseStyles.of(language);
+    CTStyles all = HouseStyles.of(Profile.ITU, language);
     return Arrays.stream(all.getStyleArray())
         .collect(Collectors.toMap(CTStyle::getStyleId, Function.identity()));
   }
@@ -76,8 +76,8 @@ class HousePackageTest {
   void aPackageIsTheSameBytesEachTime(Language language) throws IOException {
     ByteArrayOutputStream one = new ByteArrayOutputStream();
     ByteArrayOutputStream two = new ByteArrayOutputStream();
-    HousePackage.write(language, one);
-    HousePackage.write(language, two);
+    HousePackage.write(Profile.ITU, language, one);
+    HousePackage.write(Profile.ITU, language, two);
     assertThat(one.toByteArray()).isEqualTo(two.toByteArray());
   }
 
@@ -85,8 +85,9 @@ class HousePackageTest {
   @EnumSource(Language.class)
   void theBuildHasLaidThePackageBesideTheClasses(Language language) throws IOException {
     ByteArrayOutputStream now = new ByteArrayOutputStream();
-    HousePackage.write(language, now);
-    try (var laid = HousePackage.class.getResourceAsStream(PreparedParts.resource(language))) {
+    HousePackage.write(Profile.ITU, language, now);
+    try (var laid =
+        HousePackage.class.getResourceAsStream(PreparedParts.resource(Profile.ITU, language))) {
       assertThat(laid).isNotNull();
       assertThat(laid.readAllBytes()).isEqualTo(now.toByteArray());
     }

@@ -24,7 +24,7 @@ final class WordFile {
   private final byte[] bytes;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  private WordFile(byte[] bytes) throws IOException {
+  WordFile(byte[] bytes) throws IOException {
     this.bytes = bytes;
     ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
     for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
@@ -33,8 +33,12 @@ final class WordFile {
   }
 
   static WordFile of(Draft draft) throws IOException {
+    return of(draft, WordOptions.NONE);
+  }
+
+  static WordFile of(Draft draft, WordOptions options) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new DocxRenderer().render(draft, out);
+    new DocxRenderer(options).render(draft, out);
     return new WordFile(out.toByteArray());
   }
 

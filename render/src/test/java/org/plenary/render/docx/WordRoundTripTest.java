@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.plenary.model.Draft;
 import org.plenary.parse.DraftParser;
 import org.plenary.read.Readers;
 import org.plenary.read.UnreadableDocumentException;
+import org.plenary.render.docx.template.TemplateException;
 import org.plenary.source.Blanks;
 import org.plenary.source.SourceForm;
 import org.plenary.unit.Units;
@@ -28,6 +30,16 @@ class WordRoundTripTest {
   @TestFactory
   Stream<DynamicTest> everyCaseComesBack() {
     return Golden.eachInput(WordRoundTripTest::check);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseComesBackFromATemplate() throws IOException, TemplateException {
+    WordOptions options =
+        new WordOptions(
+            Optional.empty(),
+            Optional.of(new TemplateFile().style("Call", "Call", "").template()),
+            Optional.of(Numbering.AUTOMATIC));
+    return Golden.eachInput(file -> check(file, options));
   }
 
   @Test
@@ -42,9 +54,14 @@ class WordRoundTripTest {
   }
 
   private static void check(Path file) throws IOException, UnreadableDocumentException {
+    check(file, WordOptions.NONE);
+  }
+
+  private static void check(Path file, WordOptions options)
+      throws IOException, UnreadableDocumentException {
     Draft draft = Golden.draft(file);
     ByteArrayOutputStream word = new ByteArrayOutputStream();
-    new DocxRenderer().render(draft, word);
+    new DocxRenderer(options).render(draft, word);
     Draft again = PARSER.parse(Readers.read(SourceForm.DOCX, "again.docx", word.toByteArray()));
     assertThat(facts(again)).as(file.toString()).containsExactlyElementsOf(facts(draft));
   }
