@@ -36,9 +36,9 @@ final class Choice<T> {
     return option;
   }
 
-  /** What the names stand for. */
-  java.util.Collection<T> values() {
-    return values.values();
+  /** The value of that name, when there is one. */
+  Optional<T> find(String name) {
+    return Optional.ofNullable(values.get(name));
   }
 
   /** All names: {@code preamble, operative, annex}. */

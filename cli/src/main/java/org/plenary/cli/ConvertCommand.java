@@ -1,23 +1,25 @@
 package org.plenary.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
 import org.plenary.cli.message.UsageException;
+import org.plenary.cli.office.Office;
 import org.plenary.cli.output.OutputPlan;
-import org.plenary.model.Draft;
-import org.plenary.render.OutputForm;
+import org.plenary.render.docx.WordOptions;
 
 /** {@code plenary convert draft.docx -t md}: a draft into another form. */
 final class ConvertCommand implements Command {
   private static final String NO_LINKS = "--no-links";
-  private static final Choice<OutputForm> TO =
-      new Choice<OutputForm>("--to-format")
-          .or("docx", OutputForm.DOCX)
-          .or("md", OutputForm.MARKDOWN)
-          .or("html", OutputForm.HTML)
-          .or("json", OutputForm.JSON)
-          .or("text", OutputForm.TEXT);
+  private static final Choice<ConvertForm> TO =
+      new Choice<ConvertForm>("--to-format")
+          .or("docx", ConvertForm.DOCX)
+          .or("md", ConvertForm.MARKDOWN)
+          .or("html", ConvertForm.HTML)
+          .or("json", ConvertForm.JSON)
+          .or("text", ConvertForm.TEXT)
+          .or("pdf", ConvertForm.PDF);
 
   @Override
   public String name() {
@@ -27,6 +29,9 @@ final class ConvertCommand implements Command {
   @Override
   public void describe(CommandBuilder builder) {
     builder.value("FORM", "option.convert-to", "-t", TO.option()).flag("option.no-links", NO_LINKS);
+    WordLook.describe(builder);
+    OfficeOptions.describe(builder);
+    LiveOptions.describe(builder);
     OutputOptions.describe(builder);
     InputOptions.describe(builder);
   }
@@ -34,42 +39,52 @@ final class ConvertCommand implements Command {
   @Override
   public void run(Arguments arguments, Session session) throws UsageException, FileProblem {
     List<Input> inputs = InputOptions.find(arguments, session);
-    OutputForm form = OutputOptions.form(arguments, TO);
-    if (form == OutputForm.DOCX
-        && OutputOptions.output(arguments).isEmpty()
-        && session.surroundings().outIsTerminal()) {
-      throw UsageException.of("usage.docx-to-terminal");
+    if (LiveOptions.isServed(arguments)) {
+      LiveOptions.refuseWithServe(arguments, TO);
+      Conversion conversion = conversion(arguments, session, ConvertForm.HTML, Optional.empty());
+      LiveOptions.serve(arguments, session, inputs, conversion);
+      return;
     }
-    Intake intake = InputOptions.intake(arguments, session);
-    OutputPlan plan = OutputOptions.plan(arguments, session, suffix(form), inputs);
+    ConvertForm form = OutputOptions.form(arguments, TO);
+    refuseTerminal(arguments, session, form);
+    OutputPlan plan = OutputOptions.plan(arguments, session, form.suffix(), inputs);
     if (inputs.size() > 1 && !plan.isSeparate()) {
       throw UsageException.of("usage.several-inputs");
     }
-    boolean linked = hasLinks(form) && !arguments.isSet(NO_LINKS);
-    session.each(
-        inputs,
-        input -> {
-          Draft read = intake.draft(input);
-          Draft draft = linked ? session.pipeline().linked(read) : read;
-          plan.write(input, out -> session.pipeline().render(form, draft, out));
-        });
+    if (form == ConvertForm.PDF) {
+      try (Office office = OfficeOptions.office(arguments, session)) {
+        convert(conversion(arguments, session, form, Optional.of(office)), arguments, inputs, plan);
+      }
+    } else {
+      convert(conversion(arguments, session, form, Optional.empty()), arguments, inputs, plan);
+    }
   }
 
-  /** The model is what the author wrote, and plain text has no links. */
-  private static boolean hasLinks(OutputForm form) {
-    return switch (form) {
-      case DOCX, MARKDOWN, HTML -> true;
-      case JSON, TEXT -> false;
-    };
+  private static void convert(
+      Conversion conversion, Arguments arguments, List<Input> inputs, OutputPlan plan)
+      throws UsageException {
+    Session.Work work = input -> plan.write(input, conversion.of(input));
+    LiveOptions.check(arguments, inputs);
+    conversion.session().each(inputs, work);
+    LiveOptions.watch(arguments, conversion.session(), inputs, work);
   }
 
-  private static String suffix(OutputForm form) {
-    return switch (form) {
-      case DOCX -> ".docx";
-      case MARKDOWN -> ".md";
-      case HTML -> ".html";
-      case JSON -> ".json";
-      case TEXT -> ".txt";
-    };
+  private static Conversion conversion(
+      Arguments arguments, Session session, ConvertForm form, Optional<Office> office)
+      throws UsageException, FileProblem {
+    WordOptions look = WordLook.options(arguments, session, form.isWord());
+    boolean linked = form.hasLinks() && !arguments.isSet(NO_LINKS);
+    Intake intake = InputOptions.intake(arguments, session);
+    return new Conversion(session, intake, form, linked, look, office);
+  }
+
+  private static void refuseTerminal(Arguments arguments, Session session, ConvertForm form)
+      throws UsageException {
+    if (form.isBinary()
+        && OutputOptions.output(arguments).isEmpty()
+        && session.surroundings().outIsTerminal()) {
+      throw UsageException.of(
+          form == ConvertForm.PDF ? "usage.pdf-to-terminal" : "usage.docx-to-terminal");
+    }
   }
 }

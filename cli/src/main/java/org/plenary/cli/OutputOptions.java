@@ -1,6 +1,5 @@
 package org.plenary.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.plenary.cli.message.Sentence;
 import org.plenary.cli.message.UsageException;
 import org.plenary.cli.output.OutputPlan;
 import org.plenary.cli.output.OutputRequest;
-import org.plenary.render.OutputForm;
 
 /** The options for where results go. */
 final class OutputOptions {
@@ -45,14 +43,13 @@ final class OutputOptions {
    *
    * @throws UsageException when neither tells, or the command cannot write that form
    */
-  static OutputForm form(Arguments arguments, Choice<OutputForm> choice) throws UsageException {
-    Optional<OutputForm> said = arguments.choice(choice);
+  static <T> T form(Arguments arguments, Choice<T> choice) throws UsageException {
+    Optional<T> said = arguments.choice(choice);
     if (said.isPresent()) {
       return said.get();
     }
     Optional<String> suffix = suffix(arguments);
-    Optional<OutputForm> meant =
-        suffix.flatMap(OutputOptions::ofSuffix).filter(choice.values()::contains);
+    Optional<T> meant = suffix.map(OutputOptions::ofSuffix).flatMap(choice::find);
     if (meant.isPresent()) {
       return meant.get();
     }
@@ -63,14 +60,13 @@ final class OutputOptions {
     throw slip.with(Sentence.of("usage.one-of", choice.names()));
   }
 
-  private static Optional<OutputForm> ofSuffix(String suffix) {
+  /** The name of the form that files with a suffix have. */
+  private static String ofSuffix(String suffix) {
     return switch (suffix) {
-      case "markdown" -> Optional.of(OutputForm.MARKDOWN);
-      case "htm" -> Optional.of(OutputForm.HTML);
-      default ->
-          Arrays.stream(OutputForm.values())
-              .filter(form -> form.suffix().equals("." + suffix))
-              .findFirst();
+      case "markdown" -> "md";
+      case "htm" -> "html";
+      case "txt" -> "text";
+      default -> suffix;
     };
   }
 

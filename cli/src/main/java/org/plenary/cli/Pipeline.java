@@ -12,6 +12,8 @@ import org.plenary.read.docx.Changes;
 import org.plenary.refer.Reference;
 import org.plenary.refer.Registry;
 import org.plenary.render.OutputForm;
+import org.plenary.render.docx.WordOptions;
+import org.plenary.render.docx.template.Template;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
 
@@ -56,6 +58,20 @@ interface Pipeline {
 
   /** Writes a draft in one of the forms. */
   void render(OutputForm form, Draft draft, OutputStream out) throws IOException;
+
+  /**
+   * A Word file whose looks drafts take.
+   *
+   * @throws UnreadableDocumentException when it is none
+   */
+  Template template(String name, byte[] bytes) throws UnreadableDocumentException;
+
+  /**
+   * Writes a draft as a Word file of a certain look.
+   *
+   * @return the names of the styles that the template did not have and got
+   */
+  List<String> word(Draft draft, WordOptions options, OutputStream out) throws IOException;
 
   /** Writes the model as an outline. */
   void outline(Draft draft, OutputStream out) throws IOException;

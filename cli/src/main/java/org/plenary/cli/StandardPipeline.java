@@ -17,6 +17,10 @@ import org.plenary.refer.References;
 import org.plenary.refer.Registry;
 import org.plenary.render.OutputForm;
 import org.plenary.render.Renderers;
+import org.plenary.render.docx.DocxRenderer;
+import org.plenary.render.docx.WordOptions;
+import org.plenary.render.docx.template.Template;
+import org.plenary.render.docx.template.TemplateException;
 import org.plenary.render.json.JsonModelReader;
 import org.plenary.render.link.ReferenceLinks;
 import org.plenary.render.outline.OutlineRenderer;
@@ -72,6 +76,24 @@ final class StandardPipeline implements Pipeline {
   @Override
   public void render(OutputForm form, Draft draft, OutputStream out) throws IOException {
     Renderers.of(form).render(draft, out);
+  }
+
+  @Override
+  public Template template(String name, byte[] bytes) throws UnreadableDocumentException {
+    // The reader knows what is wrong with files that are none, and keeps its limits.
+    Readers.read(SourceForm.DOCX, name, bytes, Changes.ACCEPT);
+    try {
+      return Template.of(bytes);
+    } catch (TemplateException e) {
+      UnreadableDocumentException problem = new UnreadableDocumentException(e.key(), e.arguments());
+      problem.initCause(e);
+      throw problem;
+    }
+  }
+
+  @Override
+  public List<String> word(Draft draft, WordOptions options, OutputStream out) throws IOException {
+    return new DocxRenderer(options).write(draft, out);
   }
 
   @Override

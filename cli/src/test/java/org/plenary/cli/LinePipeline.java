@@ -28,6 +28,8 @@ import org.plenary.refer.Reference;
 import org.plenary.refer.References;
 import org.plenary.refer.Registry;
 import org.plenary.render.OutputForm;
+import org.plenary.render.docx.WordOptions;
+import org.plenary.render.docx.template.Template;
 import org.plenary.source.Look;
 import org.plenary.source.Numbering;
 import org.plenary.source.Place;
@@ -154,5 +156,16 @@ final class LinePipeline implements Pipeline {
   @Override
   public void outline(Draft draft, OutputStream out) throws IOException {
     out.write("an outline\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Template template(String name, byte[] bytes) throws UnreadableDocumentException {
+    throw new UnreadableDocumentException("read.not-text", List.of());
+  }
+
+  @Override
+  public List<String> word(Draft draft, WordOptions options, OutputStream out) throws IOException {
+    render(OutputForm.DOCX, draft, out);
+    return List.of();
   }
 }

@@ -21,6 +21,8 @@ import org.plenary.read.docx.Changes;
 import org.plenary.refer.Reference;
 import org.plenary.refer.Registry;
 import org.plenary.render.OutputForm;
+import org.plenary.render.docx.WordOptions;
+import org.plenary.render.docx.template.Template;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
 
@@ -59,7 +61,7 @@ class OutputsTest {
     assertUsage(
         shell.plenary("convert", "a.md"),
         "plenary convert: no output form given: say it with '-t', or with the suffix of '-o'\n"
-            + "  one of: docx, md, html, json, text");
+            + "  one of: docx, md, html, json, text, pdf");
   }
 
   @Test
@@ -283,6 +285,18 @@ class OutputsTest {
     public void render(OutputForm form, Draft draft, OutputStream out) throws IOException {
       out.write('x');
       throw new IOException("the disk is full");
+    }
+
+    @Override
+    public Template template(String name, byte[] bytes) throws UnreadableDocumentException {
+      return whole.template(name, bytes);
+    }
+
+    @Override
+    public List<String> word(Draft draft, WordOptions options, OutputStream out)
+        throws IOException {
+      render(OutputForm.DOCX, draft, out);
+      return List.of();
     }
 
     @Override

@@ -44,10 +44,10 @@ class UsageTest {
   @Test
   void aSuffixThatNobodyWritesIsNamed() {
     shell.file("a.txt", "The Council,\n");
-    assertThat(shell.plenary("convert", "a.txt", "-o", "a.pdf").err())
+    assertThat(shell.plenary("convert", "a.txt", "-o", "a.odt").err())
         .startsWith(
-            "plenary convert: a file whose name ends in '.pdf' cannot be written here: say the form"
-                + " with '-t'\n  one of: docx, md, html, json, text");
+            "plenary convert: a file whose name ends in '.odt' cannot be written here: say the form"
+                + " with '-t'\n  one of: docx, md, html, json, text, pdf");
   }
 
   @Test
