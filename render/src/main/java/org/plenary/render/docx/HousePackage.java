@@ -53,7 +53,7 @@ public final class HousePackage {
       add(parts, PartName.STYLES, "styles", HouseStyles.of(profile, language));
       add(parts, PartName.SETTINGS, "settings", settings(language));
       add(parts, PartName.FONTS, "fonts", HouseFonts.list());
-      add(parts, PartName.FOOTER, "ftr", footer());
+      add(parts, PartName.FOOTER, "ftr", footer(profile));
     }
   }
 
@@ -85,13 +85,21 @@ public final class HousePackage {
     return settings;
   }
 
-  private static CTHdrFtr footer() {
+  private static CTHdrFtr footer(Profile profile) {
     CTHdrFtr footer = CTHdrFtr.Factory.newInstance();
     CTP paragraph = footer.addNewP();
     paragraph.addNewPPr().addNewPStyle().setVal(WordStyle.FOOTER.id());
-    CTSimpleField page = paragraph.addNewFldSimple();
-    page.setInstr(" PAGE ");
-    page.addNewR().addNewRPr().addNewRStyle().setVal(WordStyle.PAGE_NUMBER.id());
+    field(paragraph, " PAGE ");
+    if (profile == Profile.UN) {
+      paragraph.addNewR().addNewT().setStringValue("/");
+      field(paragraph, " NUMPAGES ");
+    }
     return footer;
+  }
+
+  private static void field(CTP paragraph, String instruction) {
+    CTSimpleField page = paragraph.addNewFldSimple();
+    page.setInstr(instruction);
+    page.addNewR().addNewRPr().addNewRStyle().setVal(WordStyle.PAGE_NUMBER.id());
   }
 }

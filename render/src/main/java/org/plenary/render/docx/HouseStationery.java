@@ -9,10 +9,15 @@ import org.plenary.language.Language;
 final class HouseStationery implements Stationery {
   private final Profile profile;
   private final Language language;
+  private final Optional<String> head;
 
-  HouseStationery(Profile profile, Language language) {
+  /**
+   * @param head the running head
+   */
+  HouseStationery(Profile profile, Language language, Optional<String> head) {
     this.profile = profile;
     this.language = language;
+    this.head = head;
   }
 
   @Override
@@ -32,7 +37,11 @@ final class HouseStationery implements Stationery {
 
   @Override
   public Relationships relationships() {
-    return Relationships.ofDocument();
+    Relationships all = Relationships.ofDocument();
+    if (head.isPresent()) {
+      all.keep(Relationships.HEADER_ID, Relationships.TYPES + "header", "header1.xml", false);
+    }
+    return all;
   }
 
   @Override
@@ -52,18 +61,22 @@ final class HouseStationery implements Stationery {
 
   @Override
   public int textWidth() {
-    return PageSetup.TEXT_WIDTH;
+    return PageSetup.of(profile).textWidth();
   }
 
   @Override
   public void page(WordXml xml) {
-    PageSetup.write(xml, language.isRightToLeft());
+    Optional<String> header = head.map(symbol -> Relationships.HEADER_ID);
+    PageSetup.of(profile).write(xml, language.isRightToLeft(), header);
   }
 
   @Override
   public void begin(PackageWriter parts) throws IOException {
     parts.write(PartName.PACKAGE_RELATIONSHIPS, Relationships.ofPackage(PartName.DOCUMENT).bytes());
     PreparedParts.copy(profile, language, parts);
+    if (head.isPresent()) {
+      parts.write(PartName.HEADER, RunningHead.bytes(head.get()));
+    }
   }
 
   @Override
@@ -76,6 +89,9 @@ final class HouseStationery implements Stationery {
   @Override
   public List<String> end(PackageWriter parts, ListNumbers lists) throws IOException {
     ContentTypes types = types();
+    if (head.isPresent()) {
+      types.part(PartName.HEADER, ContentTypes.WORD + "header+xml");
+    }
     if (!lists.isEmpty()) {
       parts.write(PartName.NUMBERING, lists.bytes());
       types.part(PartName.NUMBERING, ContentTypes.WORD + "numbering+xml");

@@ -9,10 +9,17 @@ final class HouseStyles {
 
   /** All of them, and the defaults of letters and paragraphs. */
   static CTStyles of(Profile profile, Language language) {
-    StyleSheet sheet = new StyleSheet(language);
+    StyleSheet sheet = new StyleSheet(language, PageSetup.of(profile));
     ActStyles.describe(sheet);
     PaperStyles.describe(sheet);
     TableStyles.describe(sheet);
+    switch (profile) {
+      case UN -> UnStyles.describe(sheet);
+      case RCC -> RccStyles.describe(sheet);
+      case ITU, PLAIN -> {
+        // Theirs are the looks that the others differ from.
+      }
+    }
     return sheet.styles();
   }
 }

@@ -66,7 +66,7 @@ final class PaperStyles {
     sheet
         .paragraph(WordStyle.DATE)
         .clearTabs(StyleBuilder.STOPS)
-        .rightTab(PageSetup.TEXT_WIDTH)
+        .rightTab(sheet.page().textWidth())
         .spacing(240, 240)
         .align(STJc.LEFT);
     sheet

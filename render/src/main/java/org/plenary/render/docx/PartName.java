@@ -10,6 +10,7 @@ final class PartName {
   static final String STYLES = "word/styles.xml";
   static final String SETTINGS = "word/settings.xml";
   static final String FONTS = "word/fontTable.xml";
+  static final String HEADER = "word/header1.xml";
   static final String FOOTER = "word/footer1.xml";
 
   static final String NUMBERING = "word/numbering.xml";

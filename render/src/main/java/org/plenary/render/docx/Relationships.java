@@ -47,6 +47,9 @@ final class Relationships {
   /** The footer among {@link #ofDocument()}. */
   static final String FOOTER_ID = "rId1";
 
+  /** The running head, in files that have one. */
+  static final String HEADER_ID = "rIdHead";
+
   /** Points at something under an id that is already in use elsewhere. */
   void keep(String id, String type, String target, boolean external) {
     pointers.put(id, new Pointer(type, target, external));

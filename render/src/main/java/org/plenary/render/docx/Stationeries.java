@@ -16,7 +16,7 @@ final class Stationeries {
   static Stationery of(WordOptions options, Draft draft, Language language) throws IOException {
     Profile profile = options.profile().orElseGet(() -> Profile.of(family(draft)));
     if (options.template().isEmpty()) {
-      return new HouseStationery(profile, language);
+      return new HouseStationery(profile, language, RunningHead.of(draft));
     }
     try {
       return new TemplateStationery(options.template().get(), profile, language);

@@ -79,7 +79,8 @@ final class StyleBuilder {
   }
 
   StyleBuilder align(STJc.Enum where) {
-    paragraph().addNewJc().setVal(where);
+    CTPPrGeneral p = paragraph();
+    (p.isSetJc() ? p.getJc() : p.addNewJc()).setVal(where);
     return this;
   }
 
@@ -156,6 +157,14 @@ final class StyleBuilder {
     return this;
   }
 
+  /** A line below the paragraph, in eighths of a point. */
+  StyleBuilder lineBelow(int thick) {
+    CTBorder border = paragraph().addNewPBdr().addNewBottom();
+    line(border);
+    border.setSz(BigInteger.valueOf(thick));
+    return this;
+  }
+
   private static void line(CTBorder border) {
     border.setVal(STBorder.SINGLE);
     border.setSz(BigInteger.valueOf(4));
@@ -164,8 +173,9 @@ final class StyleBuilder {
   }
 
   StyleBuilder bold(boolean on) {
-    letters().addNewB().setVal(on);
-    letters().addNewBCs().setVal(on);
+    CTRPr r = letters();
+    (r.sizeOfBArray() > 0 ? r.getBArray(0) : r.addNewB()).setVal(on);
+    (r.sizeOfBCsArray() > 0 ? r.getBCsArray(0) : r.addNewBCs()).setVal(on);
     return this;
   }
 

@@ -13,10 +13,12 @@ import org.plenary.language.Language;
 final class StyleSheet {
   private final CTStyles styles = CTStyles.Factory.newInstance();
   private final Language language;
+  private final PageSetup page;
 
   /** An empty one: nothing but the typefaces and the names of the language. */
-  StyleSheet(Language language) {
+  StyleSheet(Language language, PageSetup page) {
     this.language = language;
+    this.page = page;
     CTRPr letters = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
     CTFonts fonts = letters.addNewRFonts();
     fonts.setAscii(HouseFonts.LATIN);
@@ -35,6 +37,11 @@ final class StyleSheet {
     return language;
   }
 
+  /** The page that the styles are for. */
+  PageSetup page() {
+    return page;
+  }
+
   CTStyles styles() {
     return styles;
   }
@@ -51,6 +58,22 @@ final class StyleSheet {
 
   StyleBuilder add(WordStyle style, STStyleType.Enum type) {
     return new StyleBuilder(start(style, type), WordLanguage.isUpright(language));
+  }
+
+  /** A style that was described already, as if nothing had been said of its looks. */
+  StyleBuilder again(WordStyle style) {
+    for (CTStyle entry : styles.getStyleList()) {
+      if (entry.getStyleId().equals(style.id())) {
+        if (entry.isSetPPr()) {
+          entry.unsetPPr();
+        }
+        if (entry.isSetRPr()) {
+          entry.unsetRPr();
+        }
+        return new StyleBuilder(entry, WordLanguage.isUpright(language));
+      }
+    }
+    throw new IllegalArgumentException(style.id());
   }
 
   /** A style with nothing but its names. */

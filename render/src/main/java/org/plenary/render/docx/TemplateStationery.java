@@ -88,7 +88,7 @@ final class TemplateStationery implements Stationery {
 
   @Override
   public int textWidth() {
-    return template.textWidth().orElse(PageSetup.TEXT_WIDTH);
+    return template.textWidth().orElse(PageSetup.of(Profile.ITU).textWidth());
   }
 
   @Override

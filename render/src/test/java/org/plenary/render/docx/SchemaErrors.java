@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -47,6 +48,7 @@ final class SchemaErrors {
       case PartName.SETTINGS -> SettingsDocument.Factory.parse(in, options);
       case PartName.FONTS -> FontsDocument.Factory.parse(in, options);
       case PartName.NUMBERING -> NumberingDocument.Factory.parse(in, options);
+      case PartName.HEADER -> HdrDocument.Factory.parse(in, options);
       case PartName.FOOTER -> FtrDocument.Factory.parse(in, options);
       default -> throw new IOException("a part without a schema: " + part);
     };
