@@ -36,7 +36,7 @@ final class WordLook {
   static void describe(CommandBuilder builder) {
     builder
         .value("FILE", "option.template", TEMPLATE)
-        .value("HOUSE", "option.profile", PROFILE.option())
+        .value("HOUSE", "option.looks", PROFILE.option())
         .value("WHO", "option.numbering", NUMBERING.option());
   }
 
