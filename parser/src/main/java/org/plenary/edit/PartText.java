@@ -5,45 +5,30 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.plenary.read.ByteOrderMark;
 import org.plenary.read.docx.DocxPackage;
 
 /**
  * The XML of a part as text, to be changed at some places and written back in its own encoding.
  *
- * @param mark the byte order mark, empty when there is none
- * @param charset the encoding
+ * @param mark its encoding and how it begins
  * @param text the XML without the mark
  */
-public record PartText(byte[] mark, Charset charset, String text) {
-  private static final Map<Charset, byte[]> MARKS =
-      Map.of(
-          StandardCharsets.UTF_8, new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf},
-          StandardCharsets.UTF_16BE, new byte[] {(byte) 0xfe, (byte) 0xff},
-          StandardCharsets.UTF_16LE, new byte[] {(byte) 0xff, (byte) 0xfe});
-
+public record PartText(ByteOrderMark mark, String text) {
   /**
    * Decodes a part as the XML reader does.
    *
    * @throws XMLStreamException when it is no XML
    */
   public static PartText of(byte[] bytes) throws XMLStreamException {
-    for (Map.Entry<Charset, byte[]> known : MARKS.entrySet()) {
-      byte[] mark = known.getValue();
-      if (Arrays.equals(mark, Arrays.copyOf(bytes, mark.length))) {
-        return decoded(bytes, mark, known.getKey());
-      }
-    }
-    return decoded(bytes, new byte[0], stated(bytes));
-  }
-
-  private static PartText decoded(byte[] bytes, byte[] mark, Charset charset) {
-    int length = bytes.length - mark.length;
-    return new PartText(mark, charset, new String(bytes, mark.length, length, charset));
+    Optional<ByteOrderMark> marked = ByteOrderMark.of(bytes);
+    ByteOrderMark mark = marked.isPresent() ? marked.get() : ByteOrderMark.none(stated(bytes));
+    return new PartText(mark, mark.decode(bytes));
   }
 
   private static Charset stated(byte[] bytes) throws XMLStreamException {
@@ -77,15 +62,12 @@ public record PartText(byte[] mark, Charset charset, String text) {
 
   /** Other text for the part, in the part's encoding. */
   public byte[] bytes(String other) {
-    byte[] body = encodable(other).getBytes(charset);
-    byte[] whole = Arrays.copyOf(mark, mark.length + body.length);
-    System.arraycopy(body, 0, whole, mark.length, body.length);
-    return whole;
+    return mark.encode(encodable(other));
   }
 
   /** Characters that the encoding does not have are written as numbers. */
   private String encodable(String xml) {
-    CharsetEncoder encoder = charset.newEncoder();
+    CharsetEncoder encoder = mark.charset().newEncoder();
     if (encoder.canEncode(xml)) {
       return xml;
     }

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.read.ByteOrderMark;
 import org.plenary.source.Remark;
 
 /**
@@ -14,25 +15,18 @@ import org.plenary.source.Remark;
  * one of the two Windows code pages that drafts still come in.
  *
  * @param text without a byte order mark
+ * @param mark its encoding and how it begins
  * @param remark says which code page was taken, when it had to be guessed
  */
-public record TextDecoder(String text, Optional<Remark> remark) {
+public record TextDecoder(String text, ByteOrderMark mark, Optional<Remark> remark) {
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
   private static final Charset LATIN = Charset.forName("windows-1252");
 
   /** Never fails: a byte that a code page does not have becomes U+FFFD. */
   public static TextDecoder decode(byte[] bytes) {
-    if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-      return new TextDecoder(
-          new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), Optional.empty());
-    }
-    if (startsWith(bytes, 0xff, 0xfe)) {
-      return new TextDecoder(
-          new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), Optional.empty());
-    }
-    if (startsWith(bytes, 0xfe, 0xff)) {
-      return new TextDecoder(
-          new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), Optional.empty());
+    Optional<ByteOrderMark> marked = ByteOrderMark.of(bytes);
+    if (marked.isPresent()) {
+      return new TextDecoder(marked.get().decode(bytes), marked.get(), Optional.empty());
     }
     try {
       String text =
@@ -42,27 +36,14 @@ public record TextDecoder(String text, Optional<Remark> remark) {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
-      return new TextDecoder(text, Optional.empty());
+      return new TextDecoder(text, ByteOrderMark.none(StandardCharsets.UTF_8), Optional.empty());
     } catch (CharacterCodingException e) {
       Charset page = looksCyrillic(bytes) ? CYRILLIC : LATIN;
+      String name = page.name().toLowerCase(java.util.Locale.ROOT);
+      Remark remark = new Remark("read.decoded-as", List.of(name));
       return new TextDecoder(
-          new String(bytes, page),
-          Optional.of(
-              new Remark(
-                  "read.decoded-as", List.of(page.name().toLowerCase(java.util.Locale.ROOT)))));
+          new String(bytes, page), ByteOrderMark.none(page), Optional.of(remark));
     }
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
