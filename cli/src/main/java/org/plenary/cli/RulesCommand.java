@@ -1,8 +1,10 @@
 package org.plenary.cli;
 
+import java.util.List;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.diagnostic.Catalogue;
 import org.plenary.lint.Rule;
+import org.plenary.lint.RuleDocument;
 import org.plenary.lint.Rules;
 
 /** {@code plenary rules}: all rules, a line each. */
@@ -26,7 +28,11 @@ final class RulesCommand implements Command {
       out.append(code).append(" ".repeat(10 - code.length()));
       String severity = rule.info().severity().code();
       out.append(severity).append(" ".repeat(9 - severity.length()));
-      out.append(catalogue.title(code)).append('\n');
+      out.append(catalogue.title(code));
+      if (RuleDocument.fix(code).isPresent()) {
+        out.append(catalogue.text("word.fixable", List.of()));
+      }
+      out.append('\n');
     }
     session.print(out.toString());
   }

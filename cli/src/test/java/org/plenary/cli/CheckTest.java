@@ -131,7 +131,8 @@ class CheckTest {
 
   @Test
   void rulesAreListedAndExplained() {
-    assertThat(shell.plenary("rules").out()).contains("NUM-001   error    label out of sequence\n");
+    assertThat(shell.plenary("rules").out())
+        .contains("NUM-001   error    label out of sequence (fixable)\n");
     assertThat(shell.plenary("rules", "--lang", "ru").out()).contains("нарушена");
     assertThat(shell.plenary("explain", "num-001").out())
         .startsWith("NUM-001  label out of sequence  ")

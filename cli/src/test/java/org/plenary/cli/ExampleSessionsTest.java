@@ -77,7 +77,7 @@ class ExampleSessionsTest {
             17 | 1 to review it every two years.
                | ^ in `resolves`
                |
-               = help: relabel one of them
+               = help: relabel it `2` (fixable)
             """);
     assertThat(outcome.err()).isEqualTo("drafts/draft.md: 2 errors\n");
     assertThat(outcome.code()).isEqualTo(1);
@@ -245,8 +245,11 @@ class ExampleSessionsTest {
     assertThat(outcome.out())
         .startsWith(
             """
-            NUM-001  label out of sequence                                    error, not fixable
+            NUM-001  label out of sequence                                    error, fixable
             Items under one callout carry unbroken labels: other texts cite "recalling b)".
+
+            `plenary fix` relabels an item between two that count on to one another: of a), d), \
+            c) the second becomes b). Where an item may be missing it is left to a person.
 
             reported:
             """)
@@ -260,7 +263,7 @@ class ExampleSessionsTest {
   @Test
   void rulesAreListedALineEach() {
     assertThat(shell.plenary("rules").out())
-        .contains("\nNUM-001   error    label out of sequence\n")
+        .contains("\nNUM-001   error    label out of sequence (fixable)\n")
         .contains("\nSUP-001   warning  suppression that suppresses nothing\n");
   }
 

@@ -1,5 +1,7 @@
 package org.plenary.lint;
 
+import java.util.List;
+import org.plenary.diagnostic.Edit;
 import org.plenary.model.Block;
 import org.plenary.model.Label;
 import org.plenary.source.Blanks;
@@ -45,6 +47,42 @@ public final class UnitPlaces {
         return end;
       }
       at--;
+    }
+    return at;
+  }
+
+  /**
+   * The change of the typed characters of a label in which it differs from another of the same
+   * length: of {@code а\\)} only the letter. Nothing when nobody typed the label.
+   */
+  public static List<Edit> relabelled(Block.Item item, String right, String text) {
+    Span span = label(item, text);
+    String printed = item.label().printed();
+    if (span.length() == 0 || printed.equals(right)) {
+      return List.of();
+    }
+    int front = 0;
+    int back = 0;
+    int most = Math.min(printed.length(), right.length());
+    while (front < most && printed.charAt(front) == right.charAt(front)) {
+      front++;
+    }
+    while (back < most - front
+        && printed.charAt(printed.length() - 1 - back) == right.charAt(right.length() - 1 - back)) {
+      back++;
+    }
+    int start = offset(printed, front, span.start(), text);
+    int end = offset(printed, printed.length() - back, span.start(), text);
+    Edit edit = new Edit(new Span(start, end), right.substring(front, right.length() - back));
+    return List.of(edit);
+  }
+
+  /** Where so many characters of a label that begins there have ended. */
+  private static int offset(String printed, int characters, int start, String text) {
+    int at = start;
+    for (int i = 0; i < characters; i++) {
+      boolean escape = text.charAt(at) == '\\' && printed.charAt(i) != '\\';
+      at += escape ? 2 : 1;
     }
     return at;
   }

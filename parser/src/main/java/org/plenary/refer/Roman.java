@@ -1,13 +1,14 @@
 package org.plenary.refer;
 
-/** Roman numerals of the sessions up to 1976: {@code 1514 (XV)}. */
-final class Roman {
+/** Roman numerals: of the sessions up to 1976, {@code 1514 (XV)}, and of labels, {@code iv)}. */
+public final class Roman {
   private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
   private Roman() {}
 
-  static String of(int value) {
+  /** A number from 1 on, in capitals. */
+  public static String of(int value) {
     StringBuilder out = new StringBuilder();
     int rest = value;
     for (int i = 0; i < VALUES.length; i++) {

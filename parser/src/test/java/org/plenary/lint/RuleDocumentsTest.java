@@ -59,6 +59,16 @@ class RuleDocumentsTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theDocumentSaysWhetherFixMendsIt(Rule rule) throws Exception {
+    boolean fixable = false;
+    for (RuleExample example : RuleExample.of(rule.info().code())) {
+      fixable |= findings(rule, example).stream().anyMatch(Diagnostic::isFixable);
+    }
+    assertThat(RuleDocument.fix(rule.info().code()).isPresent()).isEqualTo(fixable);
+  }
+
   @Test
   void codesAreUniqueAndInOrder() {
     List<String> codes = Rules.ALL.stream().map(rule -> rule.info().code()).toList();

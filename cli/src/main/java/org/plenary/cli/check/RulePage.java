@@ -34,6 +34,7 @@ public final class RulePage {
     out.append(" ".repeat(Math.max(2, SEVERITY_COLUMN - head.codePointCount(0, head.length()))));
     out.append(severity).append(", ").append(catalogue.text(fixable, List.of())).append('\n');
     out.append(RuleDocument.why(info.code())).append('\n');
+    RuleDocument.fix(info.code()).ifPresent(fix -> out.append('\n').append(fix).append('\n'));
     for (RuleExample example : RuleExample.of(info.code())) {
       String key = example.reported().isEmpty() ? "word.not-reported" : "word.reported";
       out.append('\n').append(catalogue.text(key, List.of())).append(":\n");

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Edit;
 import org.plenary.diagnostic.Severity;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.Rule;
@@ -42,7 +43,14 @@ public final class BlankLineInList implements Rule {
       }
     }
     if (blank.size() * 3 <= tight) {
-      blank.forEach(line -> found.accept(finding(line)));
+      // The line goes with its end, whatever signs that has.
+      for (int i = 1; i < lines.size(); i++) {
+        Span line = lines.get(i - 1);
+        if (blank.contains(line)) {
+          Span whole = new Span(line.start(), lines.get(i).start());
+          found.accept(finding(line).fixedBy(new Edit(whole, "")));
+        }
+      }
     }
   }
 

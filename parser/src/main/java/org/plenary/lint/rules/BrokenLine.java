@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Edit;
 import org.plenary.diagnostic.Severity;
+import org.plenary.language.Language;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.Rule;
 import org.plenary.lint.RuleInfo;
@@ -22,6 +24,7 @@ public final class BrokenLine implements Rule {
   private static final double HABIT = 0.3;
 
   private static final int FEW = 5;
+  private static final String HYPHENS = "-‑\u00ad–/";
 
   @Override
   public RuleInfo info() {
@@ -40,7 +43,7 @@ public final class BrokenLine implements Rule {
       paragraphs += unit.text().length() > 0 ? 1 : 0;
       int at = breakIn(unit, context.text());
       if (at >= 0) {
-        broken.add(at(unit, at));
+        broken.add(at(unit, at, context));
       }
     }
     if (broken.size() <= FEW || broken.size() <= HABIT * paragraphs) {
@@ -48,7 +51,7 @@ public final class BrokenLine implements Rule {
     }
   }
 
-  private Diagnostic at(Unit unit, int at) {
+  private Diagnostic at(Unit unit, int at, LintContext context) {
     String text = unit.text().text();
     int start = at;
     while (start > 0 && !Blanks.isBlank(text.charAt(start - 1))) {
@@ -65,7 +68,21 @@ public final class BrokenLine implements Rule {
             List.of(),
             List.of(),
             "")
-        : finding(span, word);
+        : finding(span, word).fixedBy(joined(unit, at, context));
+  }
+
+  /** One blank for the break and the blanks around it; nothing where a blank may be wrong. */
+  private static List<Edit> joined(Unit unit, int at, LintContext context) {
+    String source = context.text();
+    int start = unit.text().sourceOffset(at - 1) + 1;
+    int end = Blanks.skip(source, start, source.length());
+    long breaks = source.substring(start, end).chars().filter(c -> c == '\n').count();
+    boolean blank =
+        context.source().form() == SourceForm.TEXT
+            && context.language() != Language.ZH
+            && breaks == 1
+            && !Words.isOneOf(source, start - 1, HYPHENS);
+    return blank ? List.of(new Edit(new Span(start, end), " ")) : List.of();
   }
 
   /** The end of the last word before a break of the line inside a unit; -1 when there is none. */

@@ -50,11 +50,12 @@ public final class BrokenSequence implements Rule {
           && !isTwice(items, before.value())) {
         Diagnostic broken = finding(UnitPlaces.label(items.get(i), context.text()));
         Optional<String> next = next(before);
-        found.accept(
+        Diagnostic told =
             (next.isPresent()
                     ? broken.saying("NUM-001", here.printed(), before.printed(), next.get())
                     : broken.saying("NUM-001.gap", here.printed(), before.printed()))
-                .beside(UnitPlaces.label(items.get(i - 1), context.text()), "NUM-001.before"));
+                .beside(UnitPlaces.label(items.get(i - 1), context.text()), "NUM-001.before");
+        found.accept(mended(told, list.items(), items.get(i), before, context.text()));
       }
     }
   }
@@ -80,6 +81,19 @@ public final class BrokenSequence implements Rule {
     boolean large = Character.isUpperCase(printed.charAt(at));
     String sign = large ? following.toUpperCase(Locale.ROOT) : following;
     return Optional.of(printed.substring(0, at) + sign + printed.substring(at + counted.length()));
+  }
+
+  /** Between two items that count on to one another, only this label can be wrong. */
+  private static Diagnostic mended(
+      Diagnostic broken, List<Block.Item> all, Block.Item item, Label before, String text) {
+    boolean last = all.get(all.size() - 1) == item;
+    Optional<Relabelling> right = last ? Optional.empty() : Relabelling.of(all, item);
+    return right.isEmpty()
+        ? broken
+        : broken
+            .saying(
+                "NUM-001.between", item.label().printed(), before.printed(), right.get().label())
+            .fixedBy(UnitPlaces.relabelled(item, right.get().label(), text));
   }
 
   private static boolean isTaken(List<Block.Item> items, int value) {

@@ -2,6 +2,7 @@ package org.plenary.lint.rules;
 
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Edit;
 import org.plenary.diagnostic.Severity;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.RuleInfo;
@@ -26,7 +27,10 @@ public final class BrokenUrl implements UnitRule {
       int cut = cut(prose, url[0], url[1], context.text());
       Span span = prose.span(url[0], url[1]);
       if (cut >= 0) {
-        found.accept(finding(prose.span(url[0], cut), prose.text().substring(url[0], cut)));
+        Span gap = new Span(prose.sourceOffset(cut - 1) + 1, prose.sourceOffset(cut));
+        found.accept(
+            finding(prose.span(url[0], cut), prose.text().substring(url[0], cut))
+                .fixedBy(new Edit(gap, "")));
       } else if (prose.text().charAt(url[1] - 1) == '.' && isGlued(context, span)) {
         Span stop = new Span(span.end() - 1, span.end());
         found.accept(Diagnostic.of(info().code(), Severity.NOTE, stop).saying("REF-023.stop"));

@@ -8,6 +8,7 @@ import org.plenary.lint.LintContext;
 import org.plenary.lint.RuleInfo;
 import org.plenary.lint.UnitRule;
 import org.plenary.lint.Words;
+import org.plenary.source.Span;
 import org.plenary.unit.Unit;
 
 /** Two punctuation marks where one belongs: {@code ;;}, {@code ,.}. */
@@ -25,7 +26,11 @@ public final class DoubledMark implements UnitRule {
     for (String marks : MARKS) {
       for (int at = text.indexOf(marks); at >= 0; at = text.indexOf(marks, at + 2)) {
         if (!Words.inAddress(text, at)) {
-          found.accept(finding(unit.text().span(at, at + 2), marks));
+          Span span = unit.text().span(at, at + 2);
+          String mark = marks.substring(0, 1);
+          // Of two different marks a person must say which is meant.
+          boolean same = marks.endsWith(mark);
+          found.accept(same ? fixable(span, mark, marks) : finding(span, marks));
         }
       }
     }

@@ -2,6 +2,7 @@ package org.plenary.lint.rules;
 
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Edit;
 import org.plenary.diagnostic.Severity;
 import org.plenary.language.Fold;
 import org.plenary.language.Language;
@@ -11,10 +12,12 @@ import org.plenary.lint.RuleInfo;
 import org.plenary.lint.UnitRule;
 import org.plenary.lint.Words;
 import org.plenary.source.Blanks;
+import org.plenary.source.Span;
 import org.plenary.unit.Unit;
 
 /** Two numbers that a lost hyphen ran together: {@code 1617 декабря}, {@code 19992003}. */
 public final class FusedRange implements UnitRule {
+  private static final String DASH = "–";
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final int LONGEST_MONTH = 31;
@@ -35,11 +38,20 @@ public final class FusedRange implements UnitRule {
         if (split > 0) {
           String first = text.substring(at, split);
           String second = text.substring(split, end);
-          found.accept(finding(unit.text().span(at, end), text.substring(at, end), first, second));
+          Diagnostic fused =
+              finding(unit.text().span(at, end), text.substring(at, end), first, second);
+          // Of eight digits without a month it is only likely that they are years.
+          boolean certain = end - at < 8;
+          found.accept(certain ? fused.fixedBy(new Edit(point(unit, split), DASH)) : fused);
         }
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  private static Span point(Unit unit, int at) {
+    int offset = unit.text().sourceOffset(at);
+    return new Span(offset, offset);
   }
 
   private static boolean stands(String text, int at, int end) {

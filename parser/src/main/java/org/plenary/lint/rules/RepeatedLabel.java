@@ -1,7 +1,9 @@
 package org.plenary.lint.rules;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Severity;
@@ -31,11 +33,30 @@ public final class RepeatedLabel implements Rule {
         boolean counted = list.isInClauses() && BrokenSequence.isPlain(item);
         Block.Item earlier = counted ? first.putIfAbsent(item.label().path(), item) : null;
         if (earlier != null) {
-          found.accept(
+          Diagnostic twice =
               finding(UnitPlaces.label(item, context.text()), item.label().printed())
-                  .beside(UnitPlaces.label(earlier, context.text()), "NUM-003.before"));
+                  .beside(UnitPlaces.label(earlier, context.text()), "NUM-003.before");
+          found.accept(mended(twice, list.items(), earlier, item, context.text()));
         }
       }
     }
+  }
+
+  /** Where the others of the list say which label is wrong, and what it should be. */
+  private static Diagnostic mended(
+      Diagnostic twice, List<Block.Item> items, Block.Item earlier, Block.Item item, String text) {
+    String printed = item.label().printed();
+    Optional<Relabelling> later = Relabelling.of(items, item);
+    if (later.isPresent()) {
+      return twice
+          .saying("NUM-003.later", printed, later.get().label())
+          .fixedBy(UnitPlaces.relabelled(item, later.get().label(), text));
+    }
+    Optional<Relabelling> first = Relabelling.of(items, earlier);
+    return first.isEmpty()
+        ? twice
+        : twice
+            .saying("NUM-003.first", printed, first.get().label())
+            .fixedBy(UnitPlaces.relabelled(earlier, first.get().label(), text));
   }
 }
