@@ -23,6 +23,21 @@ final class CheckSummary {
    * @param gone how many findings of the baseline are not found any more
    */
   void file(CheckedFile file, int gone) {
+    String counts = counts(file);
+    String fixable =
+        file.fixable() > 0 && Commands.NAMES.contains(FIX)
+            ? text("check.fixable", file.fixable())
+            : "";
+    if (!counts.isEmpty()) {
+      say(file.name() + ": " + counts + fixable);
+    }
+    if (gone > 0) {
+      say(file.name() + ": " + text("check.gone", gone));
+    }
+  }
+
+  /** {@code 2 errors, 1 warning}; empty when nothing was found. */
+  String counts(CheckedFile file) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
       long count = file.count(severity);
@@ -30,16 +45,7 @@ final class CheckSummary {
         counts.add(text(key(severity, count == 1), count));
       }
     }
-    String fixable =
-        file.fixable() > 0 && Commands.NAMES.contains(FIX)
-            ? text("check.fixable", file.fixable())
-            : "";
-    if (!counts.isEmpty()) {
-      say(file.name() + ": " + String.join(", ", counts) + fixable);
-    }
-    if (gone > 0) {
-      say(file.name() + ": " + text("check.gone", gone));
-    }
+    return String.join(", ", counts);
   }
 
   /** What was written into a new baseline. */

@@ -9,11 +9,9 @@ import org.plenary.cli.check.CheckPlan;
 import org.plenary.cli.check.Checked;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
-import org.plenary.language.Vocabularies;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.Linter;
 import org.plenary.lint.Rule;
-import org.plenary.model.Draft;
 import org.plenary.report.CheckedFile;
 import org.plenary.report.Finding;
 import org.plenary.report.ReportForm;
@@ -24,9 +22,9 @@ import org.plenary.source.SourceDocument;
 final class Checking {
   private final Intake intake;
   private final Session session;
+  private final LintContexts contexts;
   private final boolean acceptsAll;
   private boolean alone;
-  private final Vocabularies vocabularies = new Vocabularies();
   private final Map<List<Rule>, Linter> linters = new HashMap<>();
   private final List<CheckedFile> all = new ArrayList<>();
   private final List<CheckedFile> files = new ArrayList<>();
@@ -38,6 +36,7 @@ final class Checking {
   Checking(Intake intake, Session session, boolean acceptsAll) {
     this.intake = intake;
     this.session = session;
+    this.contexts = new LintContexts(session.pipeline());
     this.acceptsAll = acceptsAll;
   }
 
@@ -61,13 +60,7 @@ final class Checking {
   private void check(Input input, CheckPlan plan, Progress progress) throws FileProblem {
     try {
       SourceDocument source = intake.source(input, "check.no-source");
-      Pipeline pipeline = session.pipeline();
-      Draft draft =
-          plan.language().isPresent()
-              ? pipeline.draft(source, plan.language().get())
-              : pipeline.draft(source);
-      LintContext found = LintContext.of(source, draft, plan.registry(), vocabularies);
-      LintContext context = plan.profile().map(found::under).orElse(found);
+      LintContext context = contexts.of(source, plan);
       Linter linter = linters.computeIfAbsent(plan.rules(), Linter::new);
       keep(Checked.of(input.name(), plan.threshold(), context, linter.lint(context)), plan);
     } catch (FileProblem e) {

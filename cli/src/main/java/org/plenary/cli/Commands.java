@@ -10,8 +10,8 @@ final class Commands {
   /** In the order of the help. */
   static final List<String> NAMES =
       List.of(
-          "convert", "check", "extract", "merge", "parity", "refs", "rules", "explain", "show",
-          "help");
+          "convert", "check", "fix", "extract", "merge", "parity", "refs", "rules", "explain",
+          "show", "help");
 
   private Commands() {}
 
@@ -23,6 +23,7 @@ final class Commands {
   static Command named(String name) throws UsageException {
     return switch (name) {
       case "check" -> new CheckCommand();
+      case "fix" -> new FixCommand();
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "convert" -> new ConvertCommand();

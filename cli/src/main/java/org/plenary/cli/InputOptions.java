@@ -37,10 +37,23 @@ final class InputOptions {
   }
 
   private static void describe(CommandBuilder builder, String... from) {
+    describeFiles(builder, from);
+    builder.value("SIDE", "option.changes", CHANGES.option());
+    describeNames(builder);
+  }
+
+  /** The same where Word files are taken with their changes accepted. */
+  static void describeAccepted(CommandBuilder builder) {
+    describeFiles(builder, "-f", FROM.option());
+    describeNames(builder);
+  }
+
+  private static void describeFiles(CommandBuilder builder, String... from) {
+    builder.operands("FILE", "0..*", "option.files").value("FORM", "option.from", from);
+  }
+
+  private static void describeNames(CommandBuilder builder) {
     builder
-        .operands("FILE", "0..*", "option.files")
-        .value("FORM", "option.from", from)
-        .value("SIDE", "option.changes", CHANGES.option())
         .value("NAME", "option.stdin-filename", "--stdin-filename")
         .value("LIST", "option.files-from", "--files-from");
   }

@@ -3,12 +3,19 @@ package org.plenary.cli;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
 import org.plenary.cli.message.Sentence;
+import org.plenary.fix.FixableDraft;
+import org.plenary.fix.TextDraft;
+import org.plenary.fix.WordDraft;
+import org.plenary.lint.LintContext;
 import org.plenary.model.Draft;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.docx.Changes;
+import org.plenary.read.markdown.MarkdownReader;
+import org.plenary.read.text.TextReader;
 import org.plenary.source.Remark;
 import org.plenary.source.SourceDocument;
 import org.plenary.source.SourceForm;
@@ -99,7 +106,7 @@ final class Intake {
     }
     try {
       WordSource word = WordSource.open(input.name(), bytes);
-      remark(input, word.document());
+      tell(input, word.document());
       return Optional.of(word);
     } catch (UnreadableDocumentException e) {
       throw unreadable(input, e);
@@ -149,15 +156,38 @@ final class Intake {
   private SourceDocument source(SourceForm form, Input input, byte[] bytes)
       throws UnreadableDocumentException {
     SourceDocument source = pipeline.source(form, input.name(), bytes, changes);
-    remark(input, source);
+    tell(input, source);
     return source;
   }
 
-  private void remark(Input input, SourceDocument source) {
+  /** Tells people what the reader remarks. */
+  void tell(Input input, SourceDocument source) {
     for (Remark remark : source.remarks()) {
       if (!untold.contains(remark.key())) {
         reporter.note(input.name(), new Sentence(remark.key(), remark.arguments()));
       }
+    }
+  }
+
+  /**
+   * A draft whose file can be changed; what its reader remarks is reported.
+   *
+   * @param parser gives all that rules need to know
+   * @throws FileProblem when it cannot be read, or is a model
+   */
+  FixableDraft fixable(Input input, Function<SourceDocument, LintContext> parser)
+      throws FileProblem {
+    byte[] bytes = input.bytes();
+    SourceForm form = form(input, bytes);
+    try {
+      return switch (form) {
+        case TEXT -> new TextDraft(input.name(), bytes, new TextReader(), parser);
+        case MARKDOWN -> new TextDraft(input.name(), bytes, new MarkdownReader(), parser);
+        case DOCX -> new WordDraft(input.name(), bytes, parser);
+        case JSON -> throw new FileProblem(input.name(), Sentence.of("fix.no-source"));
+      };
+    } catch (UnreadableDocumentException e) {
+      throw unreadable(input, e);
     }
   }
 
@@ -178,6 +208,7 @@ final class Intake {
     return difference < 0 || difference == beginning.length;
   }
 
+  /** What is said of a file that cannot be read. */
   static FileProblem unreadable(Input input, UnreadableDocumentException e) {
     return new FileProblem(input.name(), new Sentence(e.key(), e.arguments()));
   }

@@ -52,6 +52,18 @@ class ArchitectureTest {
           Map.entry("xliff", Set.of("source", "language", "model", "unit", "refer", "render")),
           Map.entry("diagnostic", Set.of("source")),
           Map.entry("lint", Set.of("source", "language", "model", "unit", "refer", "diagnostic")),
+          Map.entry(
+              "fix",
+              Set.of(
+                  "source",
+                  "read",
+                  "edit",
+                  "language",
+                  "model",
+                  "unit",
+                  "refer",
+                  "diagnostic",
+                  "lint")),
           Map.entry("report", Set.of("source", "diagnostic")),
           Map.entry("render", Set.of("source", "language", "model", "unit", "refer")));
 

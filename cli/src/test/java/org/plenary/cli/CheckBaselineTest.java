@@ -38,7 +38,8 @@ class CheckBaselineTest {
     Outcome outcome =
         shell.plenary("check", "-f", "concise", "--baseline", "known.sarif", "draft.txt");
     assertThat(outcome.out().lines()).hasSize(2).allMatch(line -> line.contains("PUN-008"));
-    assertThat(outcome.err()).isEqualTo("draft.txt: 2 warnings\n");
+    assertThat(outcome.err())
+        .isEqualTo("draft.txt: 2 warnings; 2 can be fixed with 'plenary fix'\n");
   }
 
   @Test
@@ -102,7 +103,7 @@ class CheckBaselineTest {
         to keep the register.
         """);
     Outcome outcome = shell.plenary("check", "-f", "sarif", "kept.md");
-    assertThat(outcome.err()).isEqualTo("kept.md: 1 warning\n");
+    assertThat(outcome.err()).isEqualTo("kept.md: 1 warning; 1 can be fixed with 'plenary fix'\n");
     assertThat(outcome.out())
         .contains("\"kind\": \"inSource\"", "\"justification\": \"agreed upon\"")
         .contains("\"suppressions\": []");

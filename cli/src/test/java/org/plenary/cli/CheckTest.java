@@ -37,7 +37,8 @@ class CheckTest {
               = help: relabel it `b)`, or restore the missing item
 
             """);
-    assertThat(outcome.err()).isEqualTo("draft.txt: 2 errors, 1 warning\n");
+    assertThat(outcome.err())
+        .isEqualTo("draft.txt: 2 errors, 1 warning; 2 can be fixed with 'plenary fix'\n");
   }
 
   @Test

@@ -79,7 +79,8 @@ class ExampleSessionsTest {
                |
                = help: relabel it `2` (fixable)
             """);
-    assertThat(outcome.err()).isEqualTo("drafts/draft.md: 2 errors\n");
+    assertThat(outcome.err())
+        .isEqualTo("drafts/draft.md: 2 errors; 1 can be fixed with 'plenary fix'\n");
     assertThat(outcome.code()).isEqualTo(1);
   }
 
@@ -93,7 +94,7 @@ class ExampleSessionsTest {
                 drafts/draft.md:11:1: error NUM-001: label `c)` follows `a)`, expected `b)`
                 drafts/draft.md:17:1: error NUM-003: two items are labelled `1`
                 """,
-                "drafts/draft.md: 2 errors\n"));
+                "drafts/draft.md: 2 errors; 1 can be fixed with 'plenary fix'\n"));
   }
 
   @Test
@@ -271,7 +272,9 @@ class ExampleSessionsTest {
   void onATerminalTheReasonIsOfferedOnce() {
     Outcome outcome = shell.atTerminal().plenary("check", "drafts/draft.md");
     assertThat(outcome.err())
-        .isEqualTo("drafts/draft.md: 2 errors\nrun 'plenary explain NUM-001' for the reason\n");
+        .isEqualTo(
+            "drafts/draft.md: 2 errors; 1 can be fixed with 'plenary fix'\n"
+                + "run 'plenary explain NUM-001' for the reason\n");
   }
 
   @Test

@@ -51,6 +51,9 @@ final class FolderPlan implements OutputPlan {
   }
 
   private static Path renamed(Path relative, String suffix) {
+    if (suffix.isEmpty()) {
+      return relative;
+    }
     String old = relative.getFileName().toString();
     int dot = old.lastIndexOf('.');
     return relative.resolveSibling((dot > 0 ? old.substring(0, dot) : old) + suffix);

@@ -32,6 +32,15 @@ public interface OutputPlan {
   void stream(Input input, Content content) throws FileProblem;
 
   /**
+   * Results that replace what they were made from.
+   *
+   * @param standard where that of standard input goes
+   */
+  static OutputPlan inPlace(OutputStream standard) {
+    return new InPlacePlan(standard);
+  }
+
+  /**
    * Settles where the results go.
    *
    * @param directory where relative names begin

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param name the value of {@code -o}: a file, a folder or {@code -}
  * @param force true when an existing file may be replaced
- * @param suffix how files in a folder of results end, {@code .docx}
+ * @param suffix how files in a folder of results end, {@code .docx}; empty to end as they do
  */
 public record OutputRequest(Optional<String> name, boolean force, String suffix) {
   /** True when the result goes to standard output. */

@@ -28,7 +28,7 @@ class MessagesTest {
   private static final Pattern KEY =
       Pattern.compile(
           "\"((?:report|doing|input|output|extract|show|read|refs|reference|registry|usage|option|help|exit|parity|xliff|merge|check|config"
-              + "|convert|office|live)"
+              + "|convert|office|live|fix)"
               + "(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
 
   private static Set<String> placeholders(String sentence) {
