@@ -128,6 +128,23 @@ final class OpenParagraph {
     }
   }
 
+  /**
+   * Leaves to the style what it says of all letters: a title that its style makes bold is not
+   * emphasised by its author.
+   */
+  void leaveTo(RunFormat style) {
+    if (isBold() && (style.is(RunFormat.BOLD) || style.is(RunFormat.BOLD_COMPLEX))) {
+      drop(Mark.Emphasis.Kind.BOLD);
+    }
+    if (isItalic() && (style.is(RunFormat.ITALIC) || style.is(RunFormat.ITALIC_COMPLEX))) {
+      drop(Mark.Emphasis.Kind.ITALIC);
+    }
+  }
+
+  private void drop(Mark.Emphasis.Kind kind) {
+    marks.removeIf(mark -> mark instanceof Mark.Emphasis emphasis && emphasis.kind() == kind);
+  }
+
   /** True when there are letters and all are italic. */
   boolean isItalic() {
     return letters > 0 && italicLetters == letters;

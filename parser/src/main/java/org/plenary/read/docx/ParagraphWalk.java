@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.read.UnreadableDocumentException;
+import org.plenary.source.HouseStyle;
 import org.plenary.source.Look;
 import org.plenary.source.Numbering;
 
@@ -91,6 +92,9 @@ final class ParagraphWalk {
     StyleTable styles = story.reading().styles();
     ParagraphProperties properties = paragraph.properties();
     StyleTable.Style style = styles.paragraph(properties.format().style());
+    if (style.house() != HouseStyle.NONE) {
+      paragraph.leaveTo(style.run());
+    }
     PropertiesReader.Run mark = new PropertiesReader.Run("", properties.mark(), "");
     boolean hidden = paragraph.isEmpty() && styles.run(style, mark).is(RunFormat.HIDDEN);
     // A hidden paragraph is not shown but counted: authors hide headings to make numbers come

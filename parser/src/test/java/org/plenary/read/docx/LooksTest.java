@@ -59,6 +59,19 @@ class LooksTest {
   }
 
   @Test
+  void whatAHouseStyleSaysOfAllLettersIsNoEmphasisOfTheAuthor() {
+    String styles =
+        style("Restitle", "", "<w:rPr><w:b/></w:rPr>") + style("Loud", "", "<w:rPr><w:b/></w:rPr>");
+    DocxBuilder file =
+        body(p("<w:pStyle w:val=\"Restitle\"/>", "Lamps")
+                + p("<w:pStyle w:val=\"Loud\"/>", "Lamps"))
+            .styles(styles);
+    assertThat(file.paragraphAt(0).prose().marks()).isEmpty();
+    assertThat(file.paragraphAt(0).look().bold()).isTrue();
+    assertThat(file.paragraphAt(1).prose().marks()).hasSize(1);
+  }
+
+  @Test
   void aStyleIsWhatItIsBasedOn() {
     String styles =
         style(

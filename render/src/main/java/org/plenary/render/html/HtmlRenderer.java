@@ -24,15 +24,16 @@ public final class HtmlRenderer implements Renderer {
   public void render(Draft draft, OutputStream out) throws IOException {
     Language language =
         draft.documents().isEmpty() ? Language.EN : draft.documents().get(0).language();
+    String direction = language.isRightToLeft() ? "rtl" : "ltr";
     String page =
         "<!DOCTYPE html>\n"
             + "<html"
             + Html.attribute("lang", language.code())
-            + Html.attribute("dir", language.isRightToLeft() ? "rtl" : "ltr")
+            + Html.attribute("dir", direction)
             + ">\n"
             + head(draft)
             + "<body>\n<main>\n"
-            + articles(draft)
+            + articles(draft, language, direction)
             + "</main>\n</body>\n</html>\n";
     WellFormed.write(page, out);
   }
@@ -48,7 +49,9 @@ public final class HtmlRenderer implements Renderer {
         + "</style>\n</head>\n";
   }
 
-  private static String articles(Draft draft) throws IOException {
+  private static String articles(Draft draft, Language language, String direction)
+      throws IOException {
+    HtmlContents contents = new HtmlContents();
     HtmlLines lines = new HtmlLines();
     List<UnitNames> names = UnitNames.of(draft);
     List<LinkedPlaces> places = LinkedPlaces.of(draft);
@@ -56,9 +59,9 @@ public final class HtmlRenderer implements Renderer {
       Document document = draft.documents().get(i);
       String prefix = i == 0 ? "" : (i + 1) + "-";
       Words words = new Words(document.language());
-      new HtmlWriter(lines, document, names.get(i), prefix, words, places.get(i)).write();
+      new HtmlWriter(lines, document, names.get(i), prefix, words, places.get(i), contents).write();
     }
-    return lines.toString();
+    return contents.inFrontOf(lines.toString(), new Words(language), language.code(), direction);
   }
 
   /** Number line and title of the first document; without them, its first words. */

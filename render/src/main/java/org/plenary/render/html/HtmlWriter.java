@@ -20,6 +20,7 @@ final class HtmlWriter implements Block.Visitor<Void> {
   private final String prefix;
   private final HtmlNotes notes;
   private final Words words;
+  private final HtmlContents contents;
   private final HtmlHeadings headings = new HtmlHeadings();
 
   HtmlWriter(
@@ -28,12 +29,14 @@ final class HtmlWriter implements Block.Visitor<Void> {
       UnitNames names,
       String prefix,
       Words words,
-      LinkedPlaces places) {
+      LinkedPlaces places,
+      HtmlContents contents) {
     this.lines = lines;
     this.document = document;
     this.names = names;
     this.prefix = prefix;
     this.words = words;
+    this.contents = contents;
     this.notes = new HtmlNotes(document, names, prefix, words, places);
   }
 
@@ -75,7 +78,11 @@ final class HtmlWriter implements Block.Visitor<Void> {
   @Override
   public Void matter(Block.Matter matter) {
     int level = headings.of(matter.role());
-    String attributes = Html.attribute("class", matter.role().code()) + id();
+    String id = HtmlIds.of(prefix, names.next());
+    String attributes = Html.attribute("class", matter.role().code()) + Html.attribute("id", id);
+    if (level > 0) {
+      contents.heading(level, id, "", matter.text());
+    }
     element(level == 0 ? "p" : "h" + level, attributes, HtmlProse.of(matter.text(), notes));
     return null;
   }
@@ -83,7 +90,10 @@ final class HtmlWriter implements Block.Visitor<Void> {
   @Override
   public Void callout(Block.Callout callout) {
     lines.open("section", " class=\"clause\"");
-    element("p", " class=\"callout\"" + id(), HtmlProse.of(callout.text(), notes));
+    String id = HtmlIds.of(prefix, names.next());
+    contents.callout(id, callout.text());
+    String attributes = " class=\"callout\"" + Html.attribute("id", id);
+    element("p", attributes, HtmlProse.of(callout.text(), notes));
     blocks(callout.content());
     lines.close();
     return null;
@@ -116,8 +126,10 @@ final class HtmlWriter implements Block.Visitor<Void> {
   public Void section(Block.Section section) {
     lines.open("section", "");
     String label = section.label().isNone() ? "" : label(section.label()) + " ";
-    String name = "h" + headings.of(section);
-    element(name, id(), label + HtmlProse.of(section.text(), notes));
+    int level = headings.of(section);
+    String id = HtmlIds.of(prefix, names.next());
+    contents.heading(level, id, section.label().printed(), section.text());
+    element("h" + level, Html.attribute("id", id), label + HtmlProse.of(section.text(), notes));
     blocks(section.content());
     lines.close();
     return null;
@@ -127,14 +139,30 @@ final class HtmlWriter implements Block.Visitor<Void> {
   public Void table(Block.Table table) {
     lines.open("div", " class=\"scroll\"");
     lines.open("table", "");
-    for (Block.Row row : table.rows()) {
+    List<Block.Row> rows = table.rows();
+    int headers = 0;
+    while (headers < rows.size() && rows.get(headers).header()) {
+      headers++;
+    }
+    rows("thead", rows.subList(0, headers));
+    rows("tbody", rows.subList(headers, rows.size()));
+    lines.close();
+    lines.close();
+    return null;
+  }
+
+  /** Header rows are printed again on each page. */
+  private void rows(String group, List<Block.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    lines.open(group, "");
+    for (Block.Row row : rows) {
       lines.open("tr", "");
       row.cells().forEach(cell -> cell(cell, row.header()));
       lines.close();
     }
     lines.close();
-    lines.close();
-    return null;
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.plenary.language.Language;
 
-/** What screen readers say about footnotes, in the language of the document. */
+/** The words of the page itself, about contents and footnotes, in the language of the document. */
 final class Words {
   private final Properties words = new Properties();
 
@@ -20,6 +20,10 @@ final class Words {
         new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
       words.load(in);
     }
+  }
+
+  String contents() {
+    return words.getProperty("contents");
   }
 
   String footnotes() {
