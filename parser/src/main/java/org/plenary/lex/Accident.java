@@ -32,7 +32,7 @@ final class Accident {
       return true;
     }
     boolean unfinished = isClause(whole) && !ends(before);
-    if (unfinished && whole.label().isPresent() && isEnd(words)) {
+    if (unfinished && (isCitation(words) || (whole.label().isPresent() && isEnd(words)))) {
       return true;
     }
     if (before.endsClause() || opens(whole, words, unfinished)) {
@@ -65,6 +65,13 @@ final class Accident {
         && next.startsSmall()
         && next.endsClause()
         && !next.endsWithColon();
+  }
+
+  /** {@code resolves 2 or 3 above}, {@code recognizing f), and}: what is cited opens no clause. */
+  private static boolean isCitation(Line.Words next) {
+    String behind = next.afterOpening().strip();
+    boolean phrase = next.opening().isPresent() && next.startsSmall() && behind.length() > 1;
+    return phrase && (Character.isDigit(behind.charAt(0)) || behind.charAt(1) == ')');
   }
 
   /** {@code 400 MHz and} behind a comma. */

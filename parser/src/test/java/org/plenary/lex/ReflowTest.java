@@ -212,6 +212,25 @@ class ReflowTest {
   }
 
   @Test
+  void aSentenceThatBreaksOffGoesOnWhateverOpensTheNextLine() {
+    assertThat(
+            lines(
+                Language.EN,
+                """
+                resolves
+                1 that the keepers shall take the steps that are required under
+                resolves 2 below and count the lamps that are listed in
+                recognizing f), and the report of the last three years shall be
+                encouraged;
+                2 that all lamps of the reefs shall burn from sunset to sunrise as from
+                3 June 2031;
+                3 that this applies to the lamps of the band between 30 and
+                400.15-406 m; lamps of the reefs are exempt from the rule of 3 m.
+                """))
+        .hasSize(4);
+  }
+
+  @Test
   void joinedWordsKnowWhereTheyStood() throws UnreadableDocumentException {
     String text =
         "Noting that the lighthouses of the north are kept with great care by their\n"
