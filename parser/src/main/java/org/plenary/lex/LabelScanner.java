@@ -141,6 +141,10 @@ final class LabelScanner {
   private Optional<LabelCandidate> dashedOrBare(String token) {
     int after = Blanks.skip(text, at, text.length());
     boolean digits = Character.isDigit(token.charAt(0));
+    if (digits && isSetOff(at)) {
+      at++;
+      return finish("x-", token, true);
+    }
     boolean dashed =
         digits
             && after > at
@@ -156,6 +160,13 @@ final class LabelScanner {
     }
     boolean tab = text.substring(at, after).indexOf('\t') >= 0;
     return digits || tab ? finish("x", token, tab) : Optional.empty();
+  }
+
+  /** {@code 1- }: a dash that touches the number and not the word. */
+  private boolean isSetOff(int dash) {
+    return dash + 1 < text.length()
+        && isDash(text.charAt(dash))
+        && Blanks.isBlank(text.charAt(dash + 1));
   }
 
   private Optional<LabelCandidate> compound() {

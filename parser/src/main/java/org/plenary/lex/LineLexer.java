@@ -89,7 +89,8 @@ public final class LineLexer {
     Optional<LabelCandidate> read =
         label.isPresent()
             ? label.filter(l -> !isDate(l, accepted) && !isSignature(l, accepted))
-            : WordedLabel.scan(accepted, vocabulary);
+            : WordedLabel.scan(accepted, vocabulary)
+                .or(() -> MarkedLabel.scan(accepted, vocabulary));
     return read.map(l -> accepted == prose ? l : inBoth(l, prose));
   }
 
