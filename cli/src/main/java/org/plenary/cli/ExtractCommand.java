@@ -50,7 +50,7 @@ final class ExtractCommand implements Command {
     if (to.isPresent()) {
       new Handover(intake, session, parts, to.get(), form).run(inputs, plan);
     } else {
-      new Extraction(intake, session, form.units().get().writer(), parts).run(inputs, plan);
+      new Extraction(intake, session, form.units().get(), parts).run(inputs, plan);
     }
   }
 

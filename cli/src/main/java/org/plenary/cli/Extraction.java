@@ -6,11 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.plenary.act.Acts;
+import org.plenary.cli.extract.UnitForm;
+import org.plenary.cli.extract.UnitRow;
 import org.plenary.cli.extract.UnitWriter;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
 import org.plenary.cli.message.Sentence;
 import org.plenary.cli.output.OutputPlan;
+import org.plenary.model.Draft;
 import org.plenary.model.PartKind;
 import org.plenary.unit.Unit;
 import org.plenary.unit.Units;
@@ -21,15 +25,18 @@ final class Extraction {
 
   private final Intake intake;
   private final Session session;
+  private final UnitForm form;
   private final UnitWriter writer;
+  private final Acts acts = Acts.standard();
   private final Set<PartKind> parts;
   private final StringBuilder joined = new StringBuilder();
   private boolean begun;
 
-  Extraction(Intake intake, Session session, UnitWriter writer, Set<PartKind> parts) {
+  Extraction(Intake intake, Session session, UnitForm form, Set<PartKind> parts) {
     this.intake = intake;
     this.session = session;
-    this.writer = writer;
+    this.form = form;
+    this.writer = form.writer();
     this.parts = parts;
   }
 
@@ -43,7 +50,7 @@ final class Extraction {
   }
 
   private void extract(Input input, OutputPlan plan, boolean joins) throws FileProblem {
-    List<Unit> units = wanted(input);
+    List<UnitRow> units = wanted(input);
     String header = !begun || plan.isSeparate() ? writer.header() : "";
     begun = true;
     if (joins) {
@@ -55,7 +62,7 @@ final class Extraction {
   }
 
   /** Some units at a time, so that a long result is never whole in the memory. */
-  private void stream(String header, String file, List<Unit> units, OutputStream out)
+  private void stream(String header, String file, List<UnitRow> units, OutputStream out)
       throws IOException {
     StringBuilder batch = new StringBuilder(header);
     int from = 0;
@@ -69,19 +76,20 @@ final class Extraction {
   }
 
   /** Two documents of a file are never parted, because what stands between them is written too. */
-  private static int batchEnd(List<Unit> units, int from) {
+  private static int batchEnd(List<UnitRow> units, int from) {
     int to = Math.min(from + BATCH, units.size());
     while (to > 0
         && to < units.size()
-        && units.get(to).document() != units.get(to - 1).document()) {
+        && units.get(to).unit().document() != units.get(to - 1).unit().document()) {
       to++;
     }
     return to;
   }
 
-  private List<Unit> wanted(Input input) throws FileProblem {
+  private List<UnitRow> wanted(Input input) throws FileProblem {
+    Draft draft = intake.draft(input);
     List<Unit> units = new ArrayList<>();
-    for (Unit unit : Units.of(intake.draft(input))) {
+    for (Unit unit : Units.of(draft)) {
       if (parts.contains(unit.part())) {
         units.add(unit);
       }
@@ -89,6 +97,7 @@ final class Extraction {
     if (units.isEmpty()) {
       session.reporter().note(input.name(), Sentence.of("extract.nothing"));
     }
-    return units;
+    boolean asks = form.hasActs() && parts.contains(PartKind.OPERATIVE);
+    return UnitRow.of(units, asks ? acts.of(draft) : List.of());
   }
 }

@@ -41,10 +41,10 @@ class ExtractTest {
             "{\"file\":\"./a.md\",\"document\":1,\"id\":\"pre.1\",\"part\":\"preamble\","
                 + "\"kind\":\"callout\",\"callout\":\"considering\","
                 + "\"concept\":\"test.considering\",\"label\":\"\",\"path\":\"\","
-                + "\"text\":\"considering,\"}\n"
+                + "\"text\":\"considering,\",\"addressees\":[],\"act\":\"\",\"deadline\":\"\"}\n"
                 + "{\"file\":\"./a.md\",\"document\":1,\"id\":\"pre.a\",\"part\":\"preamble\","
                 + "\"kind\":\"item\",\"callout\":\"\",\"concept\":\"\",\"label\":\"a)\","
-                + "\"path\":\"a\",\"text\":\"that the \\\"word\\\";\"}\n");
+                + "\"path\":\"a\",\"text\":\"that the \\\"word\\\";\",\"addressees\":[],\"act\":\"\",\"deadline\":\"\"}\n");
   }
 
   @Test
@@ -52,11 +52,11 @@ class ExtractTest {
     assertThat(shell.plenary("extract", "-t", "tsv", "a.md", "b.md", "nosuch.md").out())
         .isEqualTo(
             """
-            file\tdocument\tid\tpart\tkind\tcallout\tconcept\tlabel\tpath\ttext
-            a.md\t1\top.1\toperative\tcallout\tresolves\ttest.resolves\t\t\tresolves
-            a.md\t1\top.1\toperative\titem\t\t\t1\t1\tto act.
-            b.md\t1\top.1\toperative\tcallout\tresolves\ttest.resolves\t\t\tresolves
-            b.md\t1\top.2\toperative\titem\t\t\t2\t2\tto go on.
+            file\tdocument\tid\tpart\tkind\tcallout\tconcept\tlabel\tpath\ttext\taddressees\tact\tdeadline
+            a.md\t1\top.1\toperative\tcallout\tresolves\ttest.resolves\t\t\tresolves\t\t\t
+            a.md\t1\top.1\toperative\titem\t\t\t1\t1\tto act.\t\t\t
+            b.md\t1\top.1\toperative\tcallout\tresolves\ttest.resolves\t\t\tresolves\t\t\t
+            b.md\t1\top.2\toperative\titem\t\t\t2\t2\tto go on.\t\t\t
             """
                 .replace("a.md\t1\top.1\toperative\titem", "a.md\t1\top.1~2\toperative\titem"));
   }

@@ -113,8 +113,9 @@ public final class Acts {
         return Optional.of(text);
       }
       boolean addressed =
-          unit.concept().addressed()
-              || vocabulary.callout(Fold.fold(text)).filter(Reading::asks).isPresent();
+          unit.concept().isKnown() && text.startsWith(unit.callout())
+              ? unit.concept().addressed()
+              : vocabulary.callout(Fold.fold(text)).filter(Reading::asks).isPresent();
       if (addressed) {
         return Optional.of(behindPhrase(text));
       }

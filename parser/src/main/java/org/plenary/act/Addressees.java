@@ -12,6 +12,7 @@ import org.plenary.language.Vocabulary;
  */
 final class Addressees {
   private static final String STOPS = ",;:.";
+  private static final String IDEOGRAPHIC_STOPS = ",;:.，；：。";
   private static final int SHORTEST_VERB = 4;
 
   private final Words words;
@@ -42,12 +43,33 @@ final class Addressees {
 
   private Reading read() {
     int mark = words.term(Term.INFINITIVE_MARK, 0);
-    if (mark > 0) {
+    if (mark > words.term(Term.ARTICLE, 0)) {
       return new Reading(nameAt(words.skipBlanks(mark)), 0);
     }
-    int act = actStart();
-    int end = namesEnd(act);
-    return new Reading(names(end), words.fold().origin(act));
+    int from = behindAddressMark(0);
+    int act = actStart(from);
+    int end = namesEnd(from, act);
+    boolean somebody = act < words.length() || isName(from);
+    List<String> names = somebody && from < end ? names(from, end) : List.of();
+    return new Reading(names, words.fold().origin(act));
+  }
+
+  /** Behind what belongs to the verb of asking: {@code a} in {@code a los Estados Miembros}. */
+  private int behindAddressMark(int index) {
+    int mark = words.term(Term.ADDRESS_MARK, index);
+    if (mark > 0) {
+      return words.skipBlanks(index + mark);
+    }
+    boolean joined =
+        index + 1 < words.length()
+            && words.vocabulary().language().isRightToLeft()
+            && isAddressMark(words.text().substring(index, index + 1))
+            && words.term(Term.ADDRESSEE, index + 1) > 0;
+    return joined ? index + 1 : index;
+  }
+
+  private boolean isAddressMark(String word) {
+    return words.vocabulary().termLength(Term.ADDRESS_MARK, word, 0) == word.length();
   }
 
   /** {@code all parties} in {@code that all parties cease fire}. */
@@ -57,10 +79,10 @@ final class Addressees {
     return name == 0 ? List.of() : List.of(words.printed(printed, from, at + name));
   }
 
-  /** Where the infinitive begins. */
-  private int actStart() {
-    for (int i = 0; i < words.length(); i++) {
-      if (i > 0 && words.startsAt(i) && opensAct(i)) {
+  /** Where the infinitive begins, behind the names. */
+  private int actStart(int from) {
+    for (int i = from; i < words.length(); i++) {
+      if (words.startsAt(i) && opensAct(i) && (i > from || !isName(i))) {
         return i;
       }
     }
@@ -99,8 +121,8 @@ final class Addressees {
   }
 
   /** The end of the names: the act, or a stop that no other name follows. */
-  private int namesEnd(int act) {
-    for (int i = 0; i < act; i++) {
+  private int namesEnd(int from, int act) {
+    for (int i = from; i < act; i++) {
       char c = words.text().charAt(i);
       if (STOPS.indexOf(c) >= 0 && !(c == ',' && isName(words.skipBlanks(i + 1)))) {
         return i;
@@ -111,32 +133,45 @@ final class Addressees {
 
   /** In a script without blanks the names end with the last of a run of known ones. */
   private int lastNameEnd() {
-    int end = 0;
-    int at = 0;
-    while (at < words.length()) {
-      int article = words.term(Term.ARTICLE, at);
-      int name = words.term(Term.ADDRESSEE, at + article);
-      if (name > 0) {
-        end = at + article + name;
-        at = end;
-        int and = words.term(Term.CONJUNCTION, at);
-        at += and > 0 ? and : words.text().startsWith("、", at) ? 1 : 0;
-        if (at == end) {
-          return end;
-        }
-      } else if (end > 0) {
-        return end;
-      } else {
-        at++;
-      }
+    int end = firstNameEnd();
+    int next = end;
+    while (next > 0) {
+      end = next;
+      int join = joinLength(end);
+      next = join > 0 ? nameEnd(end + join) : 0;
     }
     return end > 0 ? end : words.length();
   }
 
-  private List<String> names(int end) {
+  /** Behind the first known name before any stop; 0 when there is none. */
+  private int firstNameEnd() {
+    for (int at = 0; at < words.length() && IDEOGRAPHIC_STOPS.indexOf(text(at)) < 0; at++) {
+      int end = nameEnd(at);
+      if (end > 0) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** Behind the name at an index, with or without articles before it; 0 when there is none. */
+  private int nameEnd(int index) {
+    if (index >= words.length()) {
+      return 0;
+    }
+    int start = words.term(Term.ADDRESSEE, index) > 0 ? index : nameStart(index);
+    int name = words.term(Term.ADDRESSEE, start);
+    return name == 0 ? 0 : start + name;
+  }
+
+  private char text(int index) {
+    return words.text().charAt(index);
+  }
+
+  private List<String> names(int begin, int end) {
     List<String> names = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i < end; i++) {
+    int from = begin;
+    for (int i = begin + 1; i < end; i++) {
       int join = joinLength(i);
       if (join > 0 && i + join < end) {
         int next = verbEnd(words.skipBlanks(i + join));
@@ -152,14 +187,32 @@ final class Addressees {
   }
 
   private void add(List<String> names, int from, int to) {
-    String name = from < to ? words.printed(printed, from, to) : "";
+    int start = from < to ? behindAddressMark(from) : from;
+    String name = start < to ? words.printed(printed, start, withoutJoin(start, to)) : "";
     if (!name.isEmpty()) {
       names.add(name);
     }
   }
 
+  /** Before a conjunction that ends the names: {@code Member States and, where able, others}. */
+  private int withoutJoin(int from, int to) {
+    int end = to;
+    while (end > from && words.text().charAt(end - 1) == ' ') {
+      end--;
+    }
+    for (int i = from + 1; i < end && !isIdeographic(); i++) {
+      if (words.startsAt(i) && words.term(Term.CONJUNCTION, i) == end - i) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** A comma with or without a conjunction, or a conjunction. */
   private int joinLength(int index) {
+    if (index >= words.length()) {
+      return 0;
+    }
     char c = words.text().charAt(index);
     if (c == ',' || c == '、') {
       int at = words.skipBlanks(index + 1);
@@ -197,8 +250,10 @@ final class Addressees {
         .orElse(index);
   }
 
+  /** With or without articles before it; {@code 各} of {@code 各国} belongs to the name. */
   private boolean isName(int index) {
-    return words.term(Term.ADDRESSEE, nameStart(index)) > 0;
+    return words.term(Term.ADDRESSEE, index) > 0
+        || words.term(Term.ADDRESSEE, nameStart(index)) > 0;
   }
 
   /** Behind the articles at an index. */

@@ -36,21 +36,28 @@ final class Deadlines {
     int at = words.skipBlanks(from);
     int end = 0;
     int others = 0;
+    boolean certain = false;
     while (at < words.length() && STOPS.indexOf(words.text().charAt(at)) < 0) {
       int time = timeEnd(words, at);
       int link = words.term(Term.TIME_LINK, at);
       if (time > 0) {
+        certain |= isCertain(words, at, time);
         end = time;
         at = words.skipBlanks(slashEnd(words, time));
       } else if (end > 0 && link > 0) {
         at = words.skipBlanks(at + link);
       } else if (end > 0 || others++ >= REACH) {
-        return end;
+        return certain ? end : 0;
       } else {
         at = words.skipBlanks(Math.max(at + 1, words.wordEnd(at)));
       }
     }
-    return end;
+    return certain ? end : 0;
+  }
+
+  /** A word of time or a year: {@code Articles 100} has neither. */
+  private static boolean isCertain(Words words, int from, int to) {
+    return !Character.isDigit(words.text().charAt(from)) || to - from == YEAR;
   }
 
   /** Behind a slash between two names of a month: {@code حزيران/يونيه}. */

@@ -63,6 +63,8 @@ public enum Term {
   OPERATIVE_MARK,
   /** How those begin who are asked to act: {@code Secretary-General}, {@code Государств*}. */
   ADDRESSEE,
+  /** What belongs to the verb of asking and not to their name: {@code a}, {@code al}. */
+  ADDRESS_MARK,
   /** What may stand before them: {@code the}, {@code aux}. */
   ARTICLE,
   /** What joins two of them: {@code and}. */

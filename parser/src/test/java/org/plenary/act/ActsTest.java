@@ -2,9 +2,16 @@ package org.plenary.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.parse.DraftParser;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.text.TextReader;
@@ -86,6 +93,41 @@ class ActsTest {
             List.of("операторам связи"));
     assertThat(acts.get(0).deadline()).isEqualTo("до конца 2025 года");
     assertThat(acts.get(2).text()).isEqualTo("принять участие в проекте.");
+  }
+
+  /** Paragraphs behind a number, as the General Assembly words them in each language. */
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("paragraphs")
+  void aParagraphSaysWhoIsAskedInEachLanguage(
+      String language, String text, String names, String act, String deadline)
+      throws UnreadableDocumentException {
+    List<Act> acts = acts(OPENINGS.get(language) + "\n1.\t" + text + "\n");
+    if (names.isEmpty()) {
+      assertThat(acts).isEmpty();
+      return;
+    }
+    assertThat(acts).hasSize(1);
+    assertThat(String.join(";", acts.get(0).addressees())).isEqualTo(names);
+    assertThat(acts.get(0).text()).startsWith(act);
+    assertThat(acts.get(0).deadline()).isEqualTo(deadline);
+  }
+
+  private static final Map<String, String> OPENINGS =
+      Map.of(
+          "en", "The General Assembly,\nRecalling its resolution 85/1,",
+          "fr", "L’Assemblée générale,\nRappelant sa résolution 85/1,",
+          "es", "La Asamblea General,\nRecordando su resolución 85/1,",
+          "ru", "Генеральная Ассамблея,\nссылаясь на свою резолюцию 85/1,",
+          "zh", "大会，\n回顾其第85/1号决议，",
+          "ar", "إن الجمعية العامة،\nإذ تشير إلى قرارها 85/1،");
+
+  private static Stream<Arguments> paragraphs() throws IOException {
+    try (InputStream in = ActsTest.class.getResourceAsStream("paragraphs.tsv")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> Arguments.of((Object[]) line.split("\t", -1)));
+    }
   }
 
   private static List<Act> acts(String text) throws UnreadableDocumentException {

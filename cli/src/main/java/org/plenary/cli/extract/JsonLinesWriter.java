@@ -15,8 +15,9 @@ final class JsonLinesWriter implements UnitWriter {
   }
 
   @Override
-  public void write(String file, List<Unit> units, StringBuilder out) {
-    for (Unit unit : units) {
+  public void write(String file, List<UnitRow> rows, StringBuilder out) {
+    for (UnitRow row : rows) {
+      Unit unit = row.unit();
       out.append('{');
       field("file", file, out);
       out.append(",\"document\":").append(unit.document()).append(',');
@@ -28,8 +29,19 @@ final class JsonLinesWriter implements UnitWriter {
       field("label", unit.label().printed(), out.append(','));
       field("path", unit.path(), out.append(','));
       field("text", Blanks.squeeze(unit.text().text()), out.append(','));
+      addressees(row.addressees(), out.append(','));
+      field("act", Blanks.squeeze(row.deed()), out.append(','));
+      field("deadline", Blanks.squeeze(row.deadline()), out.append(','));
       out.append("}\n");
     }
+  }
+
+  private static void addressees(List<String> names, StringBuilder out) {
+    out.append("\"addressees\":[");
+    for (int i = 0; i < names.size(); i++) {
+      JsonString.quote(Blanks.squeeze(names.get(i)), i == 0 ? out : out.append(','));
+    }
+    out.append(']');
   }
 
   private static void field(String name, String value, StringBuilder out) {

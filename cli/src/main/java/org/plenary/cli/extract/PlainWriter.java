@@ -16,10 +16,10 @@ final class PlainWriter implements UnitWriter {
   }
 
   @Override
-  public void write(String file, List<Unit> units, StringBuilder out) {
-    for (int i = 0; i < units.size(); i++) {
-      Unit unit = units.get(i);
-      if (i > 0 && unit.document() != units.get(i - 1).document()) {
+  public void write(String file, List<UnitRow> rows, StringBuilder out) {
+    for (int i = 0; i < rows.size(); i++) {
+      Unit unit = rows.get(i).unit();
+      if (i > 0 && unit.document() != rows.get(i - 1).unit().document()) {
         out.append('\n');
       }
       if (unit.kind() == UnitKind.NOTE) {

@@ -7,7 +7,8 @@ import org.plenary.unit.Unit;
 /** A unit a line in columns between tabs, for a spreadsheet; the first line names the columns. */
 final class TabWriter implements UnitWriter {
   private static final String COLUMNS =
-      "file\tdocument\tid\tpart\tkind\tcallout\tconcept\tlabel\tpath\ttext\n";
+      "file\tdocument\tid\tpart\tkind\tcallout\tconcept\tlabel\tpath\ttext"
+          + "\taddressees\tact\tdeadline\n";
 
   @Override
   public String header() {
@@ -15,8 +16,9 @@ final class TabWriter implements UnitWriter {
   }
 
   @Override
-  public void write(String file, List<Unit> units, StringBuilder out) {
-    for (Unit unit : units) {
+  public void write(String file, List<UnitRow> rows, StringBuilder out) {
+    for (UnitRow row : rows) {
+      Unit unit = row.unit();
       TabCell.append(file, out);
       out.append('\t').append(unit.document());
       TabCell.append(unit.id(), out.append('\t'));
@@ -27,6 +29,9 @@ final class TabWriter implements UnitWriter {
       TabCell.append(unit.label().printed(), out.append('\t'));
       TabCell.append(unit.path(), out.append('\t'));
       TabCell.append(Blanks.squeeze(unit.text().text()), out.append('\t'));
+      TabCell.append(String.join("; ", row.addressees()), out.append('\t'));
+      TabCell.append(Blanks.squeeze(row.deed()), out.append('\t'));
+      TabCell.append(Blanks.squeeze(row.deadline()), out.append('\t'));
       out.append('\n');
     }
   }

@@ -24,6 +24,11 @@ public enum UnitForm {
     return suffix;
   }
 
+  /** True for the forms that tell who is asked to do what. */
+  public boolean hasActs() {
+    return this != TEXT;
+  }
+
   public UnitWriter writer() {
     return switch (this) {
       case TEXT -> new PlainWriter();

@@ -1,7 +1,6 @@
 package org.plenary.cli.extract;
 
 import java.util.List;
-import org.plenary.unit.Unit;
 
 /** One way to write units down. */
 public interface UnitWriter {
@@ -13,5 +12,5 @@ public interface UnitWriter {
    *
    * @param file the file's name as people gave it
    */
-  void write(String file, List<Unit> units, StringBuilder out);
+  void write(String file, List<UnitRow> rows, StringBuilder out);
 }

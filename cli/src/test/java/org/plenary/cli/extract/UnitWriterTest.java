@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.act.Act;
 import org.plenary.language.Concept;
 import org.plenary.language.Role;
 import org.plenary.model.Label;
@@ -33,7 +34,7 @@ class UnitWriterTest {
 
   private static String written(UnitForm form, String file, Unit... units) {
     StringBuilder out = new StringBuilder();
-    form.writer().write(file, List.of(units), out);
+    form.writer().write(file, UnitRow.of(List.of(units), List.of()), out);
     return out.toString();
   }
 
@@ -45,13 +46,30 @@ class UnitWriterTest {
         .isEqualTo(
             "{\"file\":\"drafts/r88.docx\",\"document\":1,\"id\":\"op.1.2\",\"part\":\"operative\","
                 + "\"kind\":\"item\",\"callout\":\"решает\",\"concept\":\"itu.resolves\","
-                + "\"label\":\"2\",\"path\":\"2\",\"text\":\"обеспечить;\"}\n");
+                + "\"label\":\"2\",\"path\":\"2\",\"text\":\"обеспечить;\","
+                + "\"addressees\":[],\"act\":\"\",\"deadline\":\"\"}\n");
+  }
+
+  @Test
+  void whoIsAskedToDoWhatStandsBesideTheWords() {
+    Unit unit = unit(1, UnitKind.ITEM, "2", "2", "обеспечить до 2030 года;");
+    Act act = new Act(unit, List.of("Директору", "\"Бюро\""), "обеспечить", "до 2030 года");
+    StringBuilder json = new StringBuilder();
+    StringBuilder table = new StringBuilder();
+    List<UnitRow> rows = UnitRow.of(List.of(unit), List.of(act));
+    UnitForm.JSONL.writer().write("a", rows, json);
+    UnitForm.TSV.writer().write("a", rows, table);
+    assertThat(json.toString())
+        .endsWith(
+            "\"addressees\":[\"Директору\",\"\\\"Бюро\\\"\"],\"act\":\"обеспечить\","
+                + "\"deadline\":\"до 2030 года\"}\n");
+    assertThat(table.toString()).endsWith("\tДиректору; \"Бюро\"\tобеспечить\tдо 2030 года\n");
   }
 
   @Test
   void whatWouldEndACellBecomesABlank() {
     assertThat(written(UnitForm.TSV, "a\tb\nc", unit(1, UnitKind.ITEM, "2", "2", "x\ty\n\u2028z")))
-        .isEqualTo("a b c\t1\top.1.2\toperative\titem\tрешает\titu.resolves\t2\t2\tx y z\n");
+        .isEqualTo("a b c\t1\top.1.2\toperative\titem\tрешает\titu.resolves\t2\t2\tx y z\t\t\t\n");
   }
 
   @Test
