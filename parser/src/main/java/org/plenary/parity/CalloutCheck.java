@@ -6,6 +6,7 @@ import java.util.Set;
 import org.plenary.language.Concept;
 import org.plenary.language.Fold;
 import org.plenary.language.Vocabulary;
+import org.plenary.model.Family;
 import org.plenary.unit.Unit;
 import org.plenary.unit.UnitKind;
 
@@ -26,8 +27,7 @@ final class CalloutCheck implements PairCheck {
     }
     Set<String> one = meanings(source, pair.from().vocabulary());
     Set<String> other = meanings(target, pair.to().vocabulary());
-    if (Collections.disjoint(one, other)
-        && (isFixed(source) && isFixed(target) || ofOtherKinds(one, other))) {
+    if (Collections.disjoint(one, other) && (isFixed(pair) || ofOtherKinds(one, other))) {
       int start = Math.max(0, target.text().text().indexOf(target.callout()));
       int end = Math.min(target.text().length(), start + target.callout().length());
       found.at(
@@ -42,8 +42,10 @@ final class CalloutCheck implements PairCheck {
     return opens && unit.concept().isKnown();
   }
 
-  private static boolean isFixed(Unit unit) {
-    return unit.concept().id().startsWith(OFFICIAL);
+  private static boolean isFixed(Pair pair) {
+    return pair.from().document().family() != Family.UN
+        && pair.source().concept().id().startsWith(OFFICIAL)
+        && pair.target().concept().id().startsWith(OFFICIAL);
   }
 
   private static boolean ofOtherKinds(Set<String> one, Set<String> other) {

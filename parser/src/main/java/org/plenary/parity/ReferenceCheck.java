@@ -11,6 +11,7 @@ import org.plenary.unit.Unit;
 final class ReferenceCheck implements PairCheck {
   private static final String PLACE = "#";
   private static final String SELF = "self";
+  private static final Set<String> ACT_KINDS = Set.of("resolution", "decision");
   private static final Set<String> NAMED_TEXT_KINDS =
       Set.of("article", "provision", "goal", "instrument");
 
@@ -85,11 +86,6 @@ final class ReferenceCheck implements PairCheck {
     return document ? whole.substring(0, part).strip() : whole;
   }
 
-  private static boolean isUnitedNations(Reference reference) {
-    return reference.target().startsWith("UN:") && reference.target().contains("/RES/")
-        || reference.target().contains("/DEC/");
-  }
-
   /** The number alone, {@code 34/24}: which organ it is of is often said only once, or not. */
   private static String number(Reference reference) {
     String target = reference.target();
@@ -120,6 +116,11 @@ final class ReferenceCheck implements PairCheck {
         text.setCharAt(i, ' ');
       }
     }
+    boolean arabic = ACT_KINDS.contains(reference.kind()) && isArabic(text.toString());
+    return stands(number, text) || arabic && stands(turned(number), text);
+  }
+
+  private static boolean stands(String number, StringBuilder text) {
     int at = number.isEmpty() ? -1 : text.indexOf(number);
     int end = at + number.length();
     return at >= 0
@@ -127,13 +128,39 @@ final class ReferenceCheck implements PairCheck {
         && (end == text.length() || !Character.isDigit(text.charAt(end)));
   }
 
+  /** {@code 1/70} for {@code 70/1}; empty for what has no two halves. */
+  private static String turned(String number) {
+    int slash = number.indexOf('/');
+    return slash < 0 ? "" : number.substring(slash + 1) + "/" + number.substring(0, slash);
+  }
+
   private static boolean same(Reference one, Reference other) {
     boolean oneSession =
         one.revision().equals(other.revision())
             || one.revision().isEmpty()
             || other.revision().isEmpty();
-    boolean sameNumber =
-        isUnitedNations(one) && isUnitedNations(other) && number(one).equals(number(other));
-    return oneSession && (sameNumber || base(one.target()).equals(base(other.target())));
+    return oneSession
+        && (base(one.target()).equals(base(other.target())) || sameNumber(one, other));
+  }
+
+  /**
+   * True for acts of one session and number, {@code 34/24}. Arabic texts print the two either way
+   * round.
+   */
+  private static boolean sameNumber(Reference one, Reference other) {
+    String number = number(one);
+    String there = number(other);
+    if (number.indexOf('/') < 0
+        || !ACT_KINDS.contains(one.kind())
+        || !ACT_KINDS.contains(other.kind())) {
+      return false;
+    }
+    boolean arabic = isArabic(one.text()) || isArabic(other.text());
+    return number.equals(there) || arabic && turned(number).equals(there);
+  }
+
+  private static boolean isArabic(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
   }
 }

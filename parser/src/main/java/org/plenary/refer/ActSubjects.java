@@ -117,6 +117,10 @@ final class ActSubjects {
     if (name.is(Body.OTHER)) {
       return external(name.code(), item);
     }
+    if (item.kind == ActKind.RECOMMENDATION && name.is(Body.GENERAL_ASSEMBLY)) {
+      // It makes none: 50/50 behind the word is a share.
+      return Optional.empty();
+    }
     if (item.kind != ActKind.RESOLUTION) {
       return external(ORGANS.getOrDefault(name.body(), "UN-GA"), item);
     }

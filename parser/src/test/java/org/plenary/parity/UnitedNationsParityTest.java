@@ -3,12 +3,19 @@ package org.plenary.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plenary.Shared;
 import org.plenary.model.Draft;
@@ -25,8 +32,12 @@ class UnitedNationsParityTest {
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "zh", "ar");
   private static final DraftParser PARSER = DraftParser.standard();
 
+  private static final Set<Rule> STRUCTURE =
+      EnumSet.of(Rule.COUNTS, Rule.CALLOUTS, Rule.REFERENCES);
+
   private final StringBuilder report = new StringBuilder();
   private final Map<Rule, Integer> pairsWith = new EnumMap<>(Rule.class);
+  private final Set<String> places = new TreeSet<>();
   private int pairs;
 
   @Test
@@ -49,9 +60,9 @@ class UnitedNationsParityTest {
       Files.writeString(Path.of(file), report);
     }
     assertThat(pairs).isEqualTo(1200);
-    assertThat(pairsWith.getOrDefault(Rule.COUNTS, 0)).isLessThanOrEqualTo(pairs / 100);
-    assertThat(pairsWith.getOrDefault(Rule.CALLOUTS, 0)).isLessThanOrEqualTo(pairs / 25);
-    assertThat(pairsWith.getOrDefault(Rule.REFERENCES, 0)).isLessThanOrEqualTo(pairs / 20);
+    assertThat(places).as("nothing but known faults of the texts").isEqualTo(known());
+    assertThat(pairsWith.getOrDefault(Rule.CALLOUTS, 0)).isLessThanOrEqualTo(pairs / 50);
+    assertThat(pairsWith.getOrDefault(Rule.REFERENCES, 0)).isLessThanOrEqualTo(pairs / 40);
     assertThat(pairsWith.getOrDefault(Rule.SCRIPTS, 0)).isLessThanOrEqualTo(pairs / 100);
     assertThat(pairsWith.getOrDefault(Rule.TRANSLATED, 0)).isLessThanOrEqualTo(pairs / 100);
   }
@@ -63,9 +74,30 @@ class UnitedNationsParityTest {
         .distinct()
         .forEach(rule -> pairsWith.merge(rule, 1, Integer::sum));
     for (Difference each : found) {
+      if (STRUCTURE.contains(each.rule())) {
+        places.add(name.substring(0, name.indexOf('.')) + " " + each.unit() + " " + each.rule());
+      }
       report.append(name).append('\t').append(each.rule().code()).append('\t').append(each.unit());
       report.append('\t').append(each.key()).append('\t').append(each.arguments()).append('\n');
     }
+  }
+
+  private static Set<String> known() throws IOException {
+    try (InputStream in = UnitedNationsParityTest.class.getResourceAsStream("un-faults.tsv")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .map(cells -> cells[0] + " " + cells[1] + " " + ruleOf(cells[2]))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static Rule ruleOf(String code) {
+    return Arrays.stream(Rule.values())
+        .filter(r -> r.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Draft draft(Path file) throws IOException, UnreadableDocumentException {
