@@ -95,7 +95,7 @@ final class CheckCommand implements Command {
     }
   }
 
-  private static Choice<ReportForm> formats(String option) {
+  static Choice<ReportForm> formats(String option) {
     return new Choice<ReportForm>(option)
         .or("pretty", ReportForm.PRETTY)
         .or("concise", ReportForm.CONCISE)

@@ -43,11 +43,23 @@ final class ExplainCommand implements Command {
     RulePage pages = new RulePage(catalogue, rule -> isFixable(rule, session.pipeline()));
     StringBuilder out = new StringBuilder();
     for (String code : codes) {
-      Rule rule =
-          Rules.named(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> RuleChoice.unknown(code));
-      out.append(out.isEmpty() ? "" : "\n").append(pages.of(rule));
+      out.append(out.isEmpty() ? "" : "\n").append(page(code, catalogue, pages));
     }
     session.print(out.toString());
+  }
+
+  private static String page(String code, Catalogue catalogue, RulePage pages)
+      throws UsageException {
+    String name = code.toUpperCase(Locale.ROOT);
+    for (org.plenary.parity.Rule rule : org.plenary.parity.Rule.values()) {
+      if (rule.code().equals(name)) {
+        String severity = catalogue.text("word." + rule.severity().code(), List.of());
+        String document = org.plenary.parity.RulePage.of(rule);
+        String body = document.substring(document.indexOf("\n\n") + 2);
+        return name + "  " + catalogue.title(name) + " (" + severity + ")\n\n" + body;
+      }
+    }
+    return pages.of(Rules.named(name).orElseThrow(() -> RuleChoice.unknown(code)));
   }
 
   /** Asks the rule itself: what it finds in its examples, it can mend or not. */

@@ -11,11 +11,12 @@ import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
 import org.plenary.cli.message.Sentence;
 import org.plenary.cli.output.OutputPlan;
+import org.plenary.diagnostic.Catalogue;
+import org.plenary.diagnostic.Severity;
 import org.plenary.model.Draft;
 import org.plenary.model.PartKind;
 import org.plenary.parity.Difference;
 import org.plenary.parity.Parity;
-import org.plenary.parity.Severity;
 import org.plenary.render.OutputForm;
 import org.plenary.source.SourceForm;
 import org.plenary.xliff.Merge;
@@ -125,7 +126,7 @@ final class Homecoming {
     for (Difference each : parity.between(original, draft)) {
       Severity severity = each.rule().severity();
       if (severity != Severity.NOTE && isHandedOut(each, prefixes)) {
-        String text = session.messages().text(each.key(), each.arguments());
+        String text = Catalogue.in(session.language().code()).text(each.diagnostic().message());
         String code = severity.code() + " " + each.rule().code();
         boolean error = severity == Severity.ERROR;
         session.reporter().finding(input.name() + ": " + code + ": " + text, error);

@@ -1,6 +1,7 @@
 package org.plenary.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
 import org.plenary.cli.input.InputRequest;
@@ -91,11 +92,21 @@ final class InputOptions {
 
   /** The inputs that are named. */
   static List<Input> find(Arguments arguments, Session session) throws UsageException, FileProblem {
-    InputRequest request =
+    return find(
         new InputRequest(
             arguments.operands(),
             arguments.text("--files-from"),
-            arguments.text("--stdin-filename"));
+            arguments.text("--stdin-filename")),
+        session);
+  }
+
+  /** What lies in a folder. */
+  static List<Input> findIn(String folder, Session session) throws UsageException, FileProblem {
+    return find(new InputRequest(List.of(folder), Optional.empty(), Optional.empty()), session);
+  }
+
+  private static List<Input> find(InputRequest request, Session session)
+      throws UsageException, FileProblem {
     if (request.isEmpty()) {
       throw nothing(session);
     }

@@ -1,24 +1,36 @@
 package org.plenary.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
-import org.plenary.cli.message.MessageLanguage;
-import org.plenary.cli.message.Messages;
+import org.plenary.cli.message.Sentence;
 import org.plenary.cli.message.UsageException;
-import org.plenary.cli.parity.DifferenceJson;
-import org.plenary.cli.parity.DifferenceLines;
-import org.plenary.cli.parity.DifferenceWriter;
-import org.plenary.cli.parity.TextPlaces;
-import org.plenary.parity.Difference;
+import org.plenary.diagnostic.Severity;
+import org.plenary.language.Vocabularies;
+import org.plenary.parity.Glossary;
 import org.plenary.parity.Parity;
-import org.plenary.parity.Severity;
+import org.plenary.refer.Registry;
+import org.plenary.report.ReportForm;
 
 /** {@code plenary parity r.en.docx r.ru.docx}: two language versions held against each other. */
 final class ParityCommand implements Command {
   private static final int TWO = 2;
-  private static final Choice<Boolean> TO =
-      new Choice<Boolean>("--to-format").or("text", false).or("json", true);
+  private static final String REPORT = "--report";
+  private static final String FORCE = "--force";
+  private static final String GLOSSARY = "--glossary";
+  private static final Choice<ReportForm> FORMAT = CheckCommand.formats("--format");
+  private static final Choice<Optional<Severity>> FAIL_ON =
+      new Choice<Optional<Severity>>("--fail-on")
+          .or("error", Optional.of(Severity.ERROR))
+          .or("warning", Optional.of(Severity.WARNING))
+          .or("note", Optional.of(Severity.NOTE))
+          .or("never", Optional.empty());
 
   @Override
   public String name() {
@@ -27,28 +39,88 @@ final class ParityCommand implements Command {
 
   @Override
   public void describe(CommandBuilder builder) {
-    builder.value("FORM", "option.parity-to", "-t", TO.option());
-    InputOptions.describe(builder);
+    builder
+        .value("FORM", "option.check-format", "-f", FORMAT.option())
+        .value("FILE", "option.glossary", GLOSSARY)
+        .value("SEVERITY", "option.fail-on", FAIL_ON.option())
+        .values("FORM=OUT", "option.report", REPORT)
+        .flag("option.force", FORCE);
+    InputOptions.describeWithoutShortForm(builder);
   }
 
   @Override
   public void run(Arguments arguments, Session session) throws UsageException, FileProblem {
+    List<Input> sources = new ArrayList<>();
+    List<Input> targets = new ArrayList<>();
+    boolean folders = find(arguments, session, sources, targets);
+    ReportForm form = arguments.choice(FORMAT).orElse(ReportForm.PRETTY);
+    Optional<Severity> threshold = arguments.choice(FAIL_ON).orElse(Optional.of(Severity.ERROR));
+    List<Input> all = new ArrayList<>(sources);
+    all.addAll(targets);
+    List<ReportFile> reports = new ArrayList<>();
+    for (String value : arguments.texts(REPORT)) {
+      reports.add(
+          ReportFile.of(value, CheckCommand.formats(REPORT), arguments.isSet(FORCE), all, session));
+    }
+    Parity parity =
+        new Parity(new Vocabularies(), Registry.shipped(), glossary(arguments, session));
+    Intake intake = InputOptions.intake(arguments, session);
+    Comparison comparison = new Comparison(intake, session, parity, threshold);
+    if (folders) {
+      comparison.ofFolders(sources, targets);
+    } else {
+      comparison.of(sources.get(0), targets.get(0));
+    }
+    ReportWords words = ReportWords.ofParity(session, arguments.text("--lang"));
+    session.print(words.report(form).of(comparison.files()));
+    for (ReportFile report : reports) {
+      report.write(words.report(report.form()).of(comparison.files()));
+    }
+  }
+
+  /** Two files or two folders; true for folders. */
+  private static boolean find(
+      Arguments arguments, Session session, List<Input> sources, List<Input> targets)
+      throws UsageException, FileProblem {
+    List<String> names = arguments.operands();
+    boolean two = names.size() == TWO && arguments.text("--files-from").isEmpty();
+    if (two && isFolder(names.get(0), session) && isFolder(names.get(1), session)) {
+      sources.addAll(InputOptions.findIn(names.get(0), session));
+      targets.addAll(InputOptions.findIn(names.get(1), session));
+      if (sources.isEmpty() || targets.isEmpty()) {
+        throw UsageException.of("usage.empty-folder", names.get(sources.isEmpty() ? 0 : 1));
+      }
+      return true;
+    }
     List<Input> inputs = InputOptions.find(arguments, session);
-    boolean json = arguments.choice(TO).orElse(false);
     if (inputs.size() != TWO) {
       throw UsageException.of("usage.two-files").offeringHelp();
     }
-    Intake intake = InputOptions.intake(arguments, session);
-    Intake.Reading source = intake.read(inputs.get(0));
-    Intake.Reading target = intake.read(inputs.get(1));
-    List<Difference> found = Parity.standard().between(source.draft(), target.draft());
-    DifferenceWriter writer = json ? new DifferenceJson() : new DifferenceLines();
-    Messages messages =
-        json && !arguments.isSet("--lang") ? Messages.in(MessageLanguage.EN) : session.messages();
-    String file = inputs.get(1).name();
-    session.print(writer.write(file, found, target.source().map(TextPlaces::new), messages));
-    if (found.stream().anyMatch(each -> each.rule().severity() == Severity.ERROR)) {
-      session.reporter().found();
+    sources.add(inputs.get(0));
+    targets.add(inputs.get(1));
+    return false;
+  }
+
+  private static boolean isFolder(String name, Session session) {
+    try {
+      return Files.isDirectory(session.surroundings().directory().resolve(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static Glossary glossary(Arguments arguments, Session session) throws FileProblem {
+    Optional<String> name = arguments.text(GLOSSARY);
+    if (name.isEmpty()) {
+      return Glossary.NONE;
+    }
+    try {
+      Path file = session.surroundings().directory().resolve(name.get());
+      return Glossary.parse(Files.readString(file));
+    } catch (IOException e) {
+      throw FileProblem.reading(name.get(), e);
+    } catch (IllegalArgumentException e) {
+      throw new FileProblem(name.get(), Sentence.of("parity.glossary-line", e.getMessage()));
     }
   }
 }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.plenary.cli.check.CheckPlan;
 import org.plenary.diagnostic.Catalogue;
 import org.plenary.lint.Rule;
 import org.plenary.lint.RuleDocument;
 import org.plenary.lint.Rules;
+import org.plenary.parity.RulePage;
 import org.plenary.report.CheckedFile;
 import org.plenary.report.Report;
 import org.plenary.report.ReportForm;
@@ -25,19 +28,36 @@ final class ReportWords {
 
   private final Session session;
   private final Optional<String> said;
-  private final List<Rule> rules;
+  private final Supplier<List<ReportSettings.RuleEntry>> rules;
 
   /**
    * @param said the value of {@code --lang}
    * @param plans whose rules reports list
    */
   ReportWords(Session session, Optional<String> said, Collection<CheckPlan> plans) {
+    this(
+        session,
+        said,
+        () ->
+            Rules.ALL.stream()
+                .filter(rule -> plans.stream().anyMatch(plan -> plan.asks(rule.info().code())))
+                .map(ReportWords::entry)
+                .toList());
+  }
+
+  private ReportWords(
+      Session session, Optional<String> said, Supplier<List<ReportSettings.RuleEntry>> rules) {
     this.session = session;
     this.said = said;
-    this.rules =
-        Rules.ALL.stream()
-            .filter(rule -> plans.stream().anyMatch(plan -> plan.asks(rule.info().code())))
-            .toList();
+    this.rules = rules;
+  }
+
+  /** For the differences of translations. */
+  static ReportWords ofParity(Session session, Optional<String> said) {
+    return new ReportWords(
+        session,
+        said,
+        () -> Stream.of(org.plenary.parity.Rule.values()).map(ReportWords::entry).toList());
   }
 
   /** The report of a form. */
@@ -45,9 +65,7 @@ final class ReportWords {
     String language = form.isForPeople() || said.isPresent() ? session.language().code() : ENGLISH;
     boolean coloured = form == ReportForm.PRETTY && session.outIsColoured();
     List<ReportSettings.RuleEntry> entries =
-        form == ReportForm.SARIF || form == ReportForm.JUNIT
-            ? rules.stream().map(ReportWords::entry).toList()
-            : List.of();
+        form == ReportForm.SARIF || form == ReportForm.JUNIT ? rules.get() : List.of();
     Report report =
         Reports.of(
             form,
@@ -68,6 +86,10 @@ final class ReportWords {
     } catch (InvalidPathException unusable) {
       return file;
     }
+  }
+
+  private static ReportSettings.RuleEntry entry(org.plenary.parity.Rule rule) {
+    return new ReportSettings.RuleEntry(rule.code(), rule.severity(), RulePage.of(rule));
   }
 
   private static ReportSettings.RuleEntry entry(Rule rule) {

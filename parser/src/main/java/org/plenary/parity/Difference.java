@@ -1,6 +1,8 @@
 package org.plenary.parity;
 
 import java.util.List;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Message;
 import org.plenary.source.Span;
 
 /**
@@ -24,5 +26,11 @@ public record Difference(
     List<String> arguments) {
   public Difference {
     arguments = List.copyOf(arguments);
+  }
+
+  /** The same as a finding in the target. */
+  public Diagnostic diagnostic() {
+    Message message = new Message(key, arguments);
+    return new Diagnostic(rule.code(), rule.severity(), span, message, List.of(), List.of(), unit);
   }
 }

@@ -14,16 +14,18 @@ import org.plenary.refer.Registry;
 public final class Parity {
   private final Vocabularies vocabularies;
   private final Registry registry;
+  private final Glossary glossary;
 
-  /** A comparison with these vocabularies and registries. */
-  public Parity(Vocabularies vocabularies, Registry registry) {
+  /** A comparison with these vocabularies, registries and terms. */
+  public Parity(Vocabularies vocabularies, Registry registry, Glossary glossary) {
     this.vocabularies = vocabularies;
     this.registry = registry;
+    this.glossary = glossary;
   }
 
-  /** A comparison with what comes with the program. */
+  /** A comparison with what comes with the program; no terms are prescribed. */
   public static Parity standard() {
-    return new Parity(new Vocabularies(), Registry.shipped());
+    return new Parity(new Vocabularies(), Registry.shipped(), Glossary.NONE);
   }
 
   /** In what the target differs from the source, in the order of the target's text. */
@@ -43,7 +45,8 @@ public final class Parity {
               new EndMarkCheck(),
               new BracketCheck(),
               new ScriptCheck(),
-              new TranslationCheck(vocabularies, from.get(i).language(), to.get(i).language()));
+              new TranslationCheck(vocabularies, from.get(i).language(), to.get(i).language()),
+              new GlossaryCheck(glossary));
       new Walk(from.get(i), to.get(i), checks, found).run();
     }
     return found.sorted();

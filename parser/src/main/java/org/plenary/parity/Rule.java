@@ -1,5 +1,7 @@
 package org.plenary.parity;
 
+import org.plenary.diagnostic.Severity;
+
 /** What two language versions must have in common. */
 public enum Rule {
   /** As many items under a callout, callouts, footnotes and annexes. */
@@ -17,7 +19,9 @@ public enum Rule {
   /** No Latin letter inside a Cyrillic word, nor the other way round. */
   SCRIPTS("PAR-007", Severity.ERROR),
   /** The translation is one, and in its language. */
-  TRANSLATED("PAR-008", Severity.ERROR);
+  TRANSLATED("PAR-008", Severity.ERROR),
+  /** What a glossary prescribes: <i>mast</i> is <i>мачта</i>. */
+  GLOSSARY("PAR-009", Severity.NOTE);
 
   private final String code;
   private final Severity severity;

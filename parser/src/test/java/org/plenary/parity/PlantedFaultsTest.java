@@ -66,10 +66,11 @@ class PlantedFaultsTest {
     }
   }
 
+  /** The glossary has faults of its own, with its document. */
   @Test
   void thereAreFortyFaultsOfEveryKind() {
     assertThat(faults()).hasSizeGreaterThanOrEqualTo(40);
-    assertThat(faults().map(Fault::rule).distinct()).hasSize(Rule.values().length);
+    assertThat(faults().map(Fault::rule).distinct()).hasSize(Rule.values().length - 1);
   }
 
   @Test

@@ -1,5 +1,5 @@
 /**
- * How the differences between two language versions are shown.
+ * Which files are versions of one another, and how their differences are reported.
  *
  * <p>Knows nothing of the command line.
  */

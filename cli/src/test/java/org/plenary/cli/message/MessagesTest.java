@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.Golden;
+import org.plenary.diagnostic.Catalogue;
 
 class MessagesTest {
   /** <code>{1}</code>. */
@@ -89,6 +90,7 @@ class MessagesTest {
     Set<String> keys = keysInCode();
     assertThat(keys).contains("usage.no-files", "input.missing");
     keys.removeAll(Messages.in(MessageLanguage.EN).keys());
+    keys.removeAll(Catalogue.in("en").keys());
     assertThat(keys).isEmpty();
   }
 
