@@ -44,6 +44,18 @@ final class CommandBuilder {
     return this;
   }
 
+  /** An option with two values, {@code --previous OLD.SRC OLD.TGT}. */
+  CommandBuilder pair(String label, String key, String... names) {
+    spec.addOption(
+        option(key, names)
+            .arity("2")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .build());
+    return this;
+  }
+
   /** What stands on the line besides options. */
   CommandBuilder operands(String label, String arity, String key) {
     spec.addPositional(

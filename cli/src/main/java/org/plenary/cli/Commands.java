@@ -10,8 +10,20 @@ final class Commands {
   /** In the order of the help. */
   static final List<String> NAMES =
       List.of(
-          "convert", "check", "fix", "extract", "merge", "parity", "refs", "rules", "explain",
-          "show", "help");
+          "convert",
+          "check",
+          "fix",
+          "extract",
+          "merge",
+          "parity",
+          "words",
+          "tm",
+          "glossary",
+          "refs",
+          "rules",
+          "explain",
+          "show",
+          "help");
 
   private Commands() {}
 
@@ -31,6 +43,9 @@ final class Commands {
       case "refs" -> new RefsCommand();
       case "merge" -> new MergeCommand();
       case "parity" -> new ParityCommand();
+      case "words" -> new WordsCommand();
+      case "tm" -> new TmCommand();
+      case "glossary" -> new GlossaryCommand();
       case "show" -> new ShowCommand();
       case "help" -> new HelpCommand();
       default -> throw unknown(name);

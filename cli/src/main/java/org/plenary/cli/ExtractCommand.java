@@ -17,6 +17,7 @@ import org.plenary.model.PartKind;
  * as files for translators.
  */
 final class ExtractCommand implements Command {
+  private static final String NEAR = "--near";
   private static final Choice<ExtractForm> TO = forms();
   private static final Choice<Set<PartKind>> PART = parts();
 
@@ -31,6 +32,8 @@ final class ExtractCommand implements Command {
         .value("PART", "option.part", PART.option())
         .value("FORM", "option.extract-to", "-t", TO.option())
         .value("LANG", "option.to-language", TargetLanguage.TO.option());
+    MemoryOptions.describe(builder);
+    builder.value("OUT", "option.near", NEAR);
     OutputOptions.describe(builder);
     InputOptions.describe(builder);
   }
@@ -47,10 +50,19 @@ final class ExtractCommand implements Command {
     }
     Intake intake = InputOptions.oneSidedIntake(arguments, session);
     OutputPlan plan = OutputOptions.plan(arguments, session, form.suffix(), inputs);
-    if (to.isPresent()) {
-      new Handover(intake, session, parts, to.get(), form).run(inputs, plan);
-    } else {
+    Optional<MemoryOptions.Source> memory = MemoryOptions.of(arguments, session, intake);
+    if (to.isEmpty() && memory.isPresent() || arguments.isSet(NEAR) && memory.isEmpty()) {
+      throw UsageException.of("usage.memory-unwanted");
+    }
+    if (to.isEmpty()) {
       new Extraction(intake, session, form.units().get(), parts).run(inputs, plan);
+      return;
+    }
+    Optional<NearFile> near = NearFile.of(arguments.text(NEAR), arguments, inputs, session);
+    Handover handover = new Handover(intake, session, parts, to.get(), form, memory);
+    handover.run(inputs, plan);
+    if (near.isPresent()) {
+      near.get().write(handover, to.get());
     }
   }
 
@@ -76,7 +88,7 @@ final class ExtractCommand implements Command {
     return choice;
   }
 
-  private static Choice<Set<PartKind>> parts() {
+  static Choice<Set<PartKind>> parts() {
     Choice<Set<PartKind>> choice = new Choice<>("--part");
     choice.or("preamble", EnumSet.of(PartKind.PREAMBLE));
     choice.or("operative", EnumSet.of(PartKind.OPERATIVE));

@@ -2,7 +2,11 @@ package org.plenary.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.input.Input;
@@ -10,6 +14,9 @@ import org.plenary.cli.message.Sentence;
 import org.plenary.cli.message.UsageException;
 import org.plenary.cli.output.OutputPlan;
 import org.plenary.language.Language;
+import org.plenary.memory.Entry;
+import org.plenary.memory.Leverage;
+import org.plenary.memory.Memory;
 import org.plenary.model.Draft;
 import org.plenary.model.PartKind;
 import org.plenary.render.OutputForm;
@@ -27,17 +34,28 @@ final class Handover {
   private final Set<PartKind> parts;
   private final Language to;
   private final ExtractForm form;
+  private final Optional<MemoryOptions.Source> memory;
+  private final Map<Language, Memory> memories = new EnumMap<>(Language.class);
+  private final List<Entry> near = new ArrayList<>();
   private final ExchangeBuilder builder = ExchangeBuilder.standard();
 
   /**
    * @param form one of those for translators
+   * @param memory what was translated before
    */
-  Handover(Intake intake, Session session, Set<PartKind> parts, Language to, ExtractForm form) {
+  Handover(
+      Intake intake,
+      Session session,
+      Set<PartKind> parts,
+      Language to,
+      ExtractForm form,
+      Optional<MemoryOptions.Source> memory) {
     this.intake = intake;
     this.session = session;
     this.parts = parts;
     this.to = to;
     this.form = form;
+    this.memory = memory;
   }
 
   void run(List<Input> inputs, OutputPlan plan) throws UsageException {
@@ -56,8 +74,32 @@ final class Handover {
           if (exchange.units().isEmpty()) {
             throw new FileProblem(input.name(), Sentence.of("extract.nothing"));
           }
-          plan.write(input, out -> write(exchange, notes, out));
+          Exchange filled = filled(exchange);
+          plan.write(input, out -> write(filled, notes, out));
         });
+  }
+
+  /** Paragraphs that are like one that was handed out, with their translations. */
+  List<Entry> near() {
+    return List.copyOf(near);
+  }
+
+  /** The language of the drafts. */
+  Language from() {
+    return memories.keySet().stream().findFirst().orElse(Language.EN);
+  }
+
+  private Exchange filled(Exchange exchange) throws FileProblem {
+    if (memory.isEmpty()) {
+      return exchange;
+    }
+    if (!memories.containsKey(exchange.from())) {
+      memories.put(exchange.from(), memory.get().between(exchange.from(), to));
+    }
+    Leverage leverage = Leverage.of(exchange, memories.get(exchange.from()));
+    near.addAll(leverage.near());
+    session.reporter().summary(new BandTable(session.messages()).of(exchange.original(), leverage));
+    return leverage.exchange();
   }
 
   private void write(Exchange exchange, XliffNotes notes, OutputStream out) throws IOException {

@@ -4,12 +4,13 @@ import org.plenary.language.Language;
 
 /** The option for the language of a translation. */
 final class TargetLanguage {
-  static final Choice<Language> TO = languages();
+  static final Choice<Language> TO = languages("--to");
 
   private TargetLanguage() {}
 
-  private static Choice<Language> languages() {
-    Choice<Language> choice = new Choice<>("--to");
+  /** A choice of languages by their codes. */
+  static Choice<Language> languages(String option) {
+    Choice<Language> choice = new Choice<>(option);
     for (Language language : Language.values()) {
       choice.or(language.code(), language);
     }

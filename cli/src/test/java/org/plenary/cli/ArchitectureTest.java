@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("word", Set.of("source", "language", "read", "edit", "render")),
           Map.entry("parity", Set.of("source", "language", "model", "unit", "refer", "diagnostic")),
           Map.entry("xliff", Set.of("source", "language", "model", "unit", "refer", "render")),
+          Map.entry("memory", Set.of("source", "language", "model", "unit", "parity", "xliff")),
           Map.entry("diagnostic", Set.of("source")),
           Map.entry("lint", Set.of("source", "language", "model", "unit", "refer", "diagnostic")),
           Map.entry(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of one language: its callouts with their concepts, and its terms.
@@ -152,6 +153,11 @@ public final class Vocabulary {
       at++;
     }
     return at;
+  }
+
+  /** What callouts can mean that the language has a phrase for. */
+  public Set<Concept> concepts() {
+    return Set.copyOf(canonical.keySet());
   }
 
   /** True when the language has words of that term. */

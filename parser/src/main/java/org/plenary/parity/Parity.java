@@ -1,9 +1,11 @@
 package org.plenary.parity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plenary.language.Vocabularies;
 import org.plenary.model.Draft;
 import org.plenary.refer.Registry;
+import org.plenary.unit.Unit;
 
 /**
  * Holds two language versions of a draft against each other.
@@ -50,5 +52,25 @@ public final class Parity {
       new Walk(from.get(i), to.get(i), checks, found).run();
     }
     return found.sorted();
+  }
+
+  /**
+   * A unit and its translation.
+   *
+   * @param source in the source's draft
+   * @param target in the target's draft
+   */
+  public record Match(Unit source, Unit target) {}
+
+  /** Which unit of the target is the translation of which of the source, as far as there is one. */
+  public List<Match> pairs(Draft source, Draft target) {
+    List<Version> from = Version.of(source, registry, vocabularies);
+    List<Version> to = Version.of(target, registry, vocabularies);
+    List<Match> matches = new ArrayList<>();
+    PairCheck collect = (pair, found) -> matches.add(new Match(pair.source(), pair.target()));
+    for (int i = 0; i < Math.min(from.size(), to.size()); i++) {
+      new Walk(from.get(i), to.get(i), List.of(collect), new Differences()).run();
+    }
+    return matches;
   }
 }

@@ -1,11 +1,11 @@
 package org.plenary.report;
 
 /** How many columns text takes on a terminal: two for an ideograph, none for an accent. */
-final class DisplayWidth {
+public final class DisplayWidth {
   private DisplayWidth() {}
 
   /** The columns of a text. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 

@@ -21,4 +21,9 @@ public record Exchange(
     parts = List.copyOf(parts);
     units = List.copyOf(units);
   }
+
+  /** The same with other units. */
+  public Exchange with(List<TranslationUnit> others) {
+    return new Exchange(original, from, to, fingerprint, parts, others);
+  }
 }

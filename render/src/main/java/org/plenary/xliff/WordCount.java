@@ -3,7 +3,7 @@ package org.plenary.xliff;
 import java.util.List;
 
 /** Counts words as translators' programs do: codes count nothing, an ideograph is a word. */
-final class WordCount {
+public final class WordCount {
   private WordCount() {}
 
   static int of(List<Piece> pieces) {
@@ -11,6 +11,11 @@ final class WordCount {
     for (Piece piece : pieces) {
       text.append(piece instanceof Piece.Words words ? words.text() : " ");
     }
+    return of(text);
+  }
+
+  /** The words of a text; an ideograph is one. */
+  public static int of(CharSequence text) {
     int count = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {

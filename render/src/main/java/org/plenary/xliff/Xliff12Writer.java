@@ -70,6 +70,8 @@ public final class Xliff12Writer {
     xml.close();
     if (unit.isOfficial()) {
       pieces(xml.openText("target", "state", "final"), unit.official());
+    } else if (unit.isCarried()) {
+      pieces(xml.openText("target", "state", "translated"), unit.carried());
     } else {
       pieces(xml.openText("target", "state", "needs-translation"), unit.source());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.plenary.unit.Unit;
+import org.plenary.unit.UnitKind;
 
 /** What translators are told beside a unit. */
 public final class XliffNotes {
@@ -27,10 +28,16 @@ public final class XliffNotes {
     List<Note> notes = new ArrayList<>();
     Unit own = unit.unit();
     String label = own.label().printed();
-    if (!label.isEmpty()) {
-      notes.add(new Note("location", say("xliff.label", own.id(), label)));
-    } else {
-      notes.add(new Note("location", say("xliff.location", own.id())));
+    String key = label.isEmpty() ? "xliff.location" : "xliff.label";
+    boolean under = own.kind() != UnitKind.CALLOUT && !own.callout().isEmpty();
+    notes.add(
+        new Note(
+            "location",
+            under
+                ? say(key + ".under", own.id(), label, own.callout())
+                : say(key, own.id(), label)));
+    if (unit.change() == Change.EDITED) {
+      notes.add(new Note("change", say("xliff.edited")));
     }
     for (Piece piece : unit.source()) {
       if (piece instanceof Piece.Code code && code.kind() == CodeKind.REFERENCE) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import org.plenary.language.Language;
 import org.plenary.source.Mark;
@@ -112,18 +113,16 @@ public final class XliffWriter {
   }
 
   private static void metadata(Exchange exchange, XmlText xml) throws XMLStreamException {
-    int all = exchange.units().stream().mapToInt(TranslationUnit::words).sum();
-    int official =
-        exchange.units().stream()
-            .filter(TranslationUnit::isOfficial)
-            .mapToInt(TranslationUnit::words)
-            .sum();
+    int all = words(exchange, unit -> true);
+    int official = words(exchange, TranslationUnit::isOfficial);
+    int carried = words(exchange, TranslationUnit::isCarried);
     Map<String, String> values = new LinkedHashMap<>();
     values.put("generator", "plenary");
     values.put("documentFingerprint", exchange.fingerprint());
     values.put("scope", String.join(" ", exchange.parts()));
     values.put("words.total", all + "");
-    values.put("words.new", all - official + "");
+    values.put("words.new", all - official - carried + "");
+    values.put("words.carried", carried + "");
     values.put("words.vocabulary", official + "");
     xml.open("mda:metadata", "id", "md1");
     xml.open("mda:metaGroup", "id", "mg1", "category", "plenary");
@@ -131,6 +130,10 @@ public final class XliffWriter {
       xml.openText("mda:meta", "type", value.getKey()).text(value.getValue()).close();
     }
     xml.close().close();
+  }
+
+  private static int words(Exchange exchange, Predicate<TranslationUnit> which) {
+    return exchange.units().stream().filter(which).mapToInt(TranslationUnit::words).sum();
   }
 
   private void unit(TranslationUnit unit, XmlText xml) throws XMLStreamException {
@@ -144,6 +147,9 @@ public final class XliffWriter {
     }
     if (unit.isOfficial()) {
       attributes.addAll(List.of("pl:origin", "vocabulary:" + own.concept().id()));
+    }
+    if (unit.change() != Change.UNKNOWN) {
+      attributes.addAll(List.of("pl:change", unit.change().code()));
     }
     attributes.addAll(List.of("pl:words", unit.words() + ""));
     xml.open("unit", attributes.toArray(new String[0]));
@@ -173,12 +179,14 @@ public final class XliffWriter {
   private static void segment(TranslationUnit unit, XmlText xml) throws XMLStreamException {
     if (unit.isOfficial()) {
       xml.open("segment", "id", "s1", "state", "final", "subState", "pl:vocabulary");
+    } else if (unit.isCarried()) {
+      xml.open("segment", "id", "s1", "state", "translated", "subState", "pl:carried");
     } else {
       xml.open("segment", "id", "s1", "state", "initial");
     }
     pieces(xml.openText("source"), unit.source());
     xml.close();
-    pieces(xml.openText("target"), unit.isOfficial() ? unit.official() : unit.source());
+    pieces(xml.openText("target"), unit.proposed());
     xml.close().close();
   }
 

@@ -8,29 +8,36 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML that people can read too: an element a line, but nothing added inside a text. */
-final class XmlText {
+public final class XmlText {
   private final XMLStreamWriter writer;
   private final Deque<Boolean> inline = new ArrayDeque<>();
 
-  XmlText(OutputStream out) throws XMLStreamException {
+  public XmlText(OutputStream out) throws XMLStreamException {
     writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
     writer.writeStartDocument("UTF-8", "1.0");
   }
 
+  /** Says which document type follows; before the first element. */
+  public XmlText doctype(String declaration) throws XMLStreamException {
+    writer.writeCharacters("\n");
+    writer.writeDTD(declaration);
+    return this;
+  }
+
   /** Begins an element on a line of its own; attributes are names and values in turn. */
-  XmlText open(String name, String... attributes) throws XMLStreamException {
+  public XmlText open(String name, String... attributes) throws XMLStreamException {
     line();
     return start(name, false, attributes);
   }
 
   /** Begins an element that holds text and is on a line of its own. */
-  XmlText openText(String name, String... attributes) throws XMLStreamException {
+  public XmlText openText(String name, String... attributes) throws XMLStreamException {
     line();
     return start(name, true, attributes);
   }
 
   /** Begins an element inside a text. */
-  XmlText openInside(String name, String... attributes) throws XMLStreamException {
+  public XmlText openInside(String name, String... attributes) throws XMLStreamException {
     return start(name, true, attributes);
   }
 
@@ -42,7 +49,7 @@ final class XmlText {
   }
 
   /** An element without content, on a line of its own. */
-  XmlText empty(String name, String... attributes) throws XMLStreamException {
+  public XmlText empty(String name, String... attributes) throws XMLStreamException {
     line();
     writer.writeEmptyElement(name);
     attributes(attributes);
@@ -50,7 +57,7 @@ final class XmlText {
   }
 
   /** An element without content, inside a text. */
-  XmlText emptyInside(String name, String... attributes) throws XMLStreamException {
+  public XmlText emptyInside(String name, String... attributes) throws XMLStreamException {
     writer.writeEmptyElement(name);
     attributes(attributes);
     return this;
@@ -62,12 +69,14 @@ final class XmlText {
     }
   }
 
-  XmlText text(String text) throws XMLStreamException {
+  /** Writes characters, escaped. */
+  public XmlText text(String text) throws XMLStreamException {
     writer.writeCharacters(text);
     return this;
   }
 
-  XmlText close() throws XMLStreamException {
+  /** Ends the element that was begun last. */
+  public XmlText close() throws XMLStreamException {
     if (!inline.pop()) {
       line();
     }
@@ -76,7 +85,7 @@ final class XmlText {
   }
 
   /** Ends the document; the stream stays open. */
-  void end() throws XMLStreamException {
+  public void end() throws XMLStreamException {
     writer.writeEndDocument();
     writer.writeCharacters("\n");
     writer.flush();
