@@ -25,7 +25,7 @@ public final class TmxReader {
   /**
    * The units that have both languages.
    *
-   * @throws IOException when it is no TMX; the message says where
+   * @throws IOException when it is no TMX; the message is the number of the line
    */
   public static Memory read(byte[] bytes, Language from, Language to) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -38,7 +38,7 @@ public final class TmxReader {
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           if (root && !xml.getLocalName().equals("tmx")) {
-            throw new IOException(xml.getLocalName());
+            throw new IOException(xml.getLocation().getLineNumber() + "");
           }
           root = false;
           if (xml.getLocalName().equals("tu")) {
