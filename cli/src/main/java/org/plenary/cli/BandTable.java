@@ -24,27 +24,27 @@ final class BandTable {
     for (Band band : Band.values()) {
       width = Math.max(width, DisplayWidth.of(name(band)));
     }
-    width = Math.max(width, DisplayWidth.of(messages.text("words.total")));
-    String units = messages.text("words.units");
-    String words = messages.text("words.words");
+    width = Math.max(width, DisplayWidth.of(messages.text("bands.total")));
+    String units = messages.text("bands.units");
+    String words = messages.text("bands.words");
     lines.add(padded(file, width) + right(units) + right(words));
     for (Band band : Band.values()) {
       lines.add(line(name(band), width, leverage.count(band)));
     }
-    lines.add(line(messages.text("words.total"), width, leverage.total()));
+    lines.add(line(messages.text("bands.total"), width, leverage.total()));
     return String.join("\n", lines);
   }
 
   private String name(Band band) {
     return messages.text(
         switch (band) {
-          case VOCABULARY -> "words.vocabulary";
-          case REPEATED -> "words.repeated";
-          case SAME -> "words.same";
-          case HIGH -> "words.high";
-          case MIDDLE -> "words.middle";
-          case LOW -> "words.low";
-          case NEW -> "words.new";
+          case VOCABULARY -> "bands.vocabulary";
+          case REPEATED -> "bands.repeated";
+          case SAME -> "bands.same";
+          case HIGH -> "bands.high";
+          case MIDDLE -> "bands.middle";
+          case LOW -> "bands.low";
+          case NEW -> "bands.new";
         });
   }
 

@@ -28,14 +28,12 @@ public final class XliffNotes {
     List<Note> notes = new ArrayList<>();
     Unit own = unit.unit();
     String label = own.label().printed();
-    String key = label.isEmpty() ? "xliff.location" : "xliff.label";
     boolean under = own.kind() != UnitKind.CALLOUT && !own.callout().isEmpty();
-    notes.add(
-        new Note(
-            "location",
-            under
-                ? say(key + ".under", own.id(), label, own.callout())
-                : say(key, own.id(), label)));
+    String key =
+        label.isEmpty()
+            ? under ? "xliff.location.under" : "xliff.location"
+            : under ? "xliff.label.under" : "xliff.label";
+    notes.add(new Note("location", say(key, own.id(), label, own.callout())));
     if (unit.change() == Change.EDITED) {
       notes.add(new Note("change", say("xliff.edited")));
     }

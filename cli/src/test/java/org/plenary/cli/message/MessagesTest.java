@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.plenary.diagnostic.Catalogue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.Golden;
-import org.plenary.diagnostic.Catalogue;
 
 class MessagesTest {
   /** <code>{1}</code>. */
@@ -29,7 +29,7 @@ class MessagesTest {
   private static final Pattern KEY =
       Pattern.compile(
           "\"((?:report|doing|input|output|extract|show|read|refs|reference|registry|usage|option|help|exit|parity|xliff|merge|check|config"
-              + "|convert|office|live|fix)"
+              + "|convert|office|live|fix|memory|bands)"
               + "(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
 
   private static Set<String> placeholders(String sentence) {
