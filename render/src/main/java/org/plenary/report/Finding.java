@@ -14,6 +14,7 @@ import org.plenary.diagnostic.Position;
  * @param quoted the words that it is about as people read them, {@code c)}
  * @param place the callout and the label above it, {@code recalling, b)}; empty outside of clauses
  * @param related the other places that explain it
+ * @param changes what puts it right; empty when a person must decide
  */
 public record Finding(
     Diagnostic diagnostic,
@@ -22,9 +23,37 @@ public record Finding(
     String words,
     String quoted,
     String place,
-    List<Beside> related) {
+    List<Beside> related,
+    List<Change> changes) {
   public Finding {
     related = List.copyOf(related);
+    changes = List.copyOf(changes);
+  }
+
+  /** A finding that a person must put right. */
+  public Finding(
+      Diagnostic diagnostic,
+      Position position,
+      String line,
+      String words,
+      String quoted,
+      String place,
+      List<Beside> related) {
+    this(diagnostic, position, line, words, quoted, place, related, List.of());
+  }
+
+  /**
+   * Words to be put in the place of others.
+   *
+   * @param position of those that go
+   * @param line the words of the line or paragraph that it begins in
+   * @param text what comes; empty to delete
+   */
+  public record Change(Position position, String line, String text) {
+    /** True when it begins and ends in one line. */
+    public boolean isInOneLine() {
+      return position.number() == position.endNumber();
+    }
   }
 
   /** The callout above it; empty outside of clauses. */

@@ -43,7 +43,25 @@ final class JsonReport implements Report {
     }
     json.member("endColumn", position.endColumn())
         .member("text", finding.quoted())
-        .member("fixable", diagnostic.isFixable())
-        .close('}');
+        .member("fixable", diagnostic.isFixable());
+    if (!finding.changes().isEmpty()) {
+      json.open("fix", '[');
+      finding.changes().forEach(change -> change(file, change, json));
+      json.close(']');
+    }
+    json.close('}');
+  }
+
+  private static void change(CheckedFile file, Finding.Change change, JsonText json) {
+    Position position = change.position();
+    json.open('{').member(file.paragraphs() ? "paragraph" : "line", position.number());
+    if (!position.part().isEmpty()) {
+      json.member("part", position.part());
+    }
+    json.member("column", position.column());
+    if (!change.isInOneLine()) {
+      json.member(file.paragraphs() ? "endParagraph" : "endLine", position.endNumber());
+    }
+    json.member("endColumn", position.endColumn()).member("text", change.text()).close('}');
   }
 }

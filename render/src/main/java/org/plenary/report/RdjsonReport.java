@@ -3,6 +3,7 @@ package org.plenary.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.plenary.diagnostic.Position;
 import org.plenary.diagnostic.Severity;
 
 /** Diagnostics of reviewdog, whose columns count bytes of UTF-8. */
@@ -36,17 +37,30 @@ final class RdjsonReport implements Report {
         .member("path", UriPath.plain(file.name()));
     boolean oneLine = finding.position().endNumber() == finding.position().number();
     if (!file.paragraphs() && oneLine) {
-      range(finding, json);
+      range(finding.position(), finding.line(), json);
     }
-    json.close('}').close('}');
+    json.close('}');
+    suggestion(file, finding.changes(), json);
+    json.close('}');
   }
 
-  private static void range(Finding finding, JsonText json) {
-    int start = bytes(finding.line(), finding.position().column());
-    int end = bytes(finding.line(), finding.position().endColumn());
+  /** Several suggestions would be several ways to put it right, so that there is one or none. */
+  private static void suggestion(CheckedFile file, List<Finding.Change> changes, JsonText json) {
+    if (file.paragraphs() || changes.size() != 1 || !changes.get(0).isInOneLine()) {
+      return;
+    }
+    Finding.Change change = changes.get(0);
+    json.open("suggestions", '[').open('{');
+    range(change.position(), change.line(), json);
+    json.member("text", change.text()).close('}').close(']');
+  }
+
+  private static void range(Position position, String line, JsonText json) {
+    int start = bytes(line, position.column());
+    int end = bytes(line, position.endColumn());
     json.open("range", '{');
-    json.open("start", '{').member("line", finding.position().number()).member("column", start);
-    json.close('}').open("end", '{').member("line", finding.position().number());
+    json.open("start", '{').member("line", position.number()).member("column", start);
+    json.close('}').open("end", '{').member("line", position.number());
     json.member("column", end).close('}').close('}');
   }
 

@@ -166,9 +166,30 @@ final class SarifReport implements Report {
     }
     json.close('}').close(']');
     related(file, index, finding, json);
+    fixes(file, index, finding, json);
     json.open("partialFingerprints", '{');
     json.member("primaryLocationLineHash", fingerprints.next(file, finding));
     json.member("plenaryPath/v1", Fingerprints.path(finding)).close('}');
+  }
+
+  /** A Word file has no regions that other programs could replace. */
+  private static void fixes(CheckedFile file, int index, Finding finding, JsonText json) {
+    if (file.paragraphs() || finding.changes().isEmpty()) {
+      return;
+    }
+    json.open("fixes", '[').open('{').open("artifactChanges", '[').open('{');
+    json.open("artifactLocation", '{');
+    location(file, json);
+    json.member("index", index).close('}').open("replacements", '[');
+    for (Finding.Change change : finding.changes()) {
+      Position position = change.position();
+      json.open('{').open("deletedRegion", '{');
+      json.member("startLine", position.number()).member("startColumn", position.column());
+      json.member("endLine", position.endNumber()).member("endColumn", position.endColumn());
+      json.close('}').open("insertedContent", '{').member("text", change.text());
+      json.close('}').close('}');
+    }
+    json.close(']').close('}').close(']').close('}').close(']');
   }
 
   private String message(CheckedFile file, Finding finding) {

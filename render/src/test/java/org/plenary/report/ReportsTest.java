@@ -56,7 +56,8 @@ class ReportsTest {
         "а)",
         "а)",
         "отмечая, а)",
-        List.of(beside));
+        List.of(beside),
+        List.of(new Finding.Change(new Position(12, "", 1, 12, 2), "а)\tчто не все", "a")));
   }
 
   /** A blank behind Cyrillic and wide letters, of which bytes, columns and characters differ. */
@@ -236,5 +237,22 @@ class ReportsTest {
     assertThat(excerpt.line()).startsWith("…x").contains("YY").endsWith("z…");
     assertThat(excerpt.line().length()).isLessThan(140);
     assertThat(excerpt.underline('^')).isEqualTo(" ".repeat(61) + "^^");
+  }
+
+  @Test
+  void changesStandWhereAFormHasAPlaceForThem() {
+    assertThat(report(ReportForm.JSON, TEXT))
+        .contains("\"fix\": [")
+        .containsPattern("\"line\": 12,\\s*\"column\": 1,\\s*\"endColumn\": 2,\\s*\"text\": \"a\"");
+    assertThat(report(ReportForm.SARIF, TEXT))
+        .contains("\"fixes\": [", "\"deletedRegion\": {", "\"insertedContent\": {");
+    assertThat(report(ReportForm.RDJSON, TEXT))
+        .containsPattern("\"suggestions\": \\[\\s*\\{\\s*\"range\": ")
+        .containsPattern("\"column\": 3\\s*\\}\\s*\\},\\s*\"text\": \"a\"");
+    for (ReportForm form : List.of(ReportForm.SARIF, ReportForm.RDJSON)) {
+      assertThat(report(form, WORD))
+          .as("nothing can be replaced in a Word file")
+          .doesNotContain("\"fixes\"", "\"suggestions\"");
+    }
   }
 }

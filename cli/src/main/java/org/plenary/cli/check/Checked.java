@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Edit;
 import org.plenary.diagnostic.Locator;
 import org.plenary.diagnostic.Position;
 import org.plenary.diagnostic.Related;
@@ -69,7 +70,13 @@ public final class Checked {
         locator.words(diagnostic.span()),
         quotation.of(diagnostic),
         places.getOrDefault(diagnostic.unit(), ""),
-        diagnostic.related().stream().map(each -> beside(each, diagnostic)).toList());
+        diagnostic.related().stream().map(each -> beside(each, diagnostic)).toList(),
+        diagnostic.edits().stream().map(this::change).toList());
+  }
+
+  private Finding.Change change(Edit edit) {
+    return new Finding.Change(
+        locator.position(edit.span()), locator.excerpt(edit.span().start()), edit.replacement());
   }
 
   private Finding.Beside beside(Related related, Diagnostic diagnostic) {
