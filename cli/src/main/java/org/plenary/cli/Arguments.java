@@ -1,29 +1,36 @@
 package org.plenary.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.cli.message.UsageException;
-import picocli.CommandLine.ParseResult;
 
 /** The values on a command line. */
 final class Arguments {
-  private final ParseResult parsed;
+  private final Map<String, List<String>> values;
+  private final List<String> operands;
 
-  Arguments(ParseResult parsed) {
-    this.parsed = parsed;
+  /**
+   * @param values of each option that is set, by each of its names
+   * @param operands what stands on the line besides
+   */
+  Arguments(Map<String, List<String>> values, List<String> operands) {
+    this.values = values;
+    this.operands = List.copyOf(operands);
   }
 
   boolean isSet(String option) {
-    return parsed.hasMatchedOption(option);
+    return values.containsKey(option);
   }
 
   Optional<String> text(String option) {
-    return Optional.ofNullable(parsed.matchedOptionValue(option, null));
+    List<String> given = texts(option);
+    return given.isEmpty() ? Optional.empty() : Optional.of(given.get(0));
   }
 
   /** All values of an option that may be given several times, in order. */
   List<String> texts(String option) {
-    return parsed.matchedOptionValue(option, List.of());
+    return values.getOrDefault(option, List.of());
   }
 
   /**
@@ -38,6 +45,6 @@ final class Arguments {
 
   /** What stands on the line besides options. */
   List<String> operands() {
-    return parsed.matchedPositionalValue(0, List.of());
+    return operands;
   }
 }

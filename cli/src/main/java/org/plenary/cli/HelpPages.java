@@ -38,23 +38,23 @@ final class HelpPages {
   String of(Command command) {
     CommandBuilder builder = new CommandBuilder(PROGRAM + " " + command.name(), messages);
     command.describe(builder);
-    return page(builder.common(), command.name());
+    return page(Picocli.spec(builder.common()), command.name());
   }
 
   /** The page of the program, with all commands. */
   String all() throws UsageException {
-    CommandBuilder builder = new CommandBuilder(PROGRAM, messages);
+    CommandSpec program = Picocli.spec(new CommandBuilder(PROGRAM, messages).common());
     for (String name : Commands.NAMES) {
       CommandSpec command = CommandSpec.create().name(name);
       command.usageMessage().description(text("help." + name + ".summary"));
-      builder.spec().addSubcommand(name, command);
+      program.addSubcommand(name, command);
     }
-    return page(builder.common(), "program");
+    return page(program, "program");
   }
 
-  private String page(CommandBuilder builder, String name) {
+  private String page(CommandSpec spec, String name) {
     String key = "help." + name;
-    UsageMessageSpec usage = builder.spec().usageMessage();
+    UsageMessageSpec usage = spec.usageMessage();
     usage
         .synopsisHeading("")
         .customSynopsis(text("usage.synopsis", messages.text(key + ".synopsis")))
@@ -65,7 +65,7 @@ final class HelpPages {
         .exitCodeListHeading(text("help.exit-codes") + "%n")
         .exitCodeList(exitCodes())
         .sortOptions(false);
-    CommandLine line = builder.build();
+    CommandLine line = Picocli.line(spec);
     line.setHelpSectionKeys(SECTIONS);
     return line.getUsageMessage(ansi);
   }
@@ -82,6 +82,6 @@ final class HelpPages {
   }
 
   private String text(String key, String... arguments) {
-    return CommandBuilder.escaped(messages.text(key, arguments));
+    return Picocli.escaped(messages.text(key, arguments));
   }
 }

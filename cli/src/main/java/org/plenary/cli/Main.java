@@ -9,8 +9,6 @@ import org.plenary.cli.message.Messages;
 import org.plenary.cli.message.UsageException;
 import org.plenary.cli.output.OutputClosedException;
 import org.plenary.cli.output.StandardOutput;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The program: finds the command that is named, runs it, turns what happens into an exit code. */
 public final class Main {
@@ -115,11 +113,8 @@ public final class Main {
     if (command.isPresent()) {
       command.get().describe(builder);
     }
-    CommandLine line = builder.common().build();
-    try {
-      return new Arguments(line.parseArgs(invocation.arguments().toArray(new String[0])));
-    } catch (ParameterException e) {
-      throw UsageErrors.of(e, line, invocation.arguments());
-    }
+    builder.common();
+    Optional<Arguments> plain = PlainLine.read(builder, invocation.arguments());
+    return plain.isPresent() ? plain.get() : Picocli.read(builder, invocation.arguments());
   }
 }
