@@ -36,11 +36,12 @@ final class CheckCommand implements Command {
         .value("FILE", "option.config", CONFIG)
         .flag("option.show-config", SHOW_CONFIG);
     InputOptions.describeWithoutShortForm(builder);
+    BatchOptions.describe(builder);
   }
 
   @Override
   public void run(Arguments arguments, Session session) throws UsageException, FileProblem {
-    List<Input> inputs = InputOptions.find(arguments, session);
+    List<Input> inputs = BatchOptions.shard(arguments, InputOptions.find(arguments, session));
     Optional<String> newBaseline = arguments.text(WRITE_BASELINE);
     CheckPlans plans =
         new CheckPlans(
@@ -66,7 +67,7 @@ final class CheckCommand implements Command {
     Intake intake = InputOptions.intake(arguments, session).hearingComments();
     ReportWords words = new ReportWords(session, arguments.text("--lang"), settled.values());
     Checking checking = new Checking(intake, session, baseline.isPresent());
-    checking.run(inputs, settled);
+    checking.run(inputs, settled, BatchOptions.batch(arguments, session, false));
     session.print(words.report(form).of(checking.files()));
     for (ReportFile report : reports) {
       report.write(words.report(report.form()).of(checking.files()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.cli.check.CheckPlan;
 import org.plenary.cli.check.Checked;
 import org.plenary.cli.input.FileProblem;
@@ -25,7 +26,7 @@ final class Checking {
   private final LintContexts contexts;
   private final boolean acceptsAll;
   private boolean alone;
-  private final Map<List<Rule>, Linter> linters = new HashMap<>();
+  private final Map<List<Rule>, Linter> linters = new ConcurrentHashMap<>();
   private final List<CheckedFile> all = new ArrayList<>();
   private final List<CheckedFile> files = new ArrayList<>();
   private final Map<String, Integer> gone = new HashMap<>();
@@ -45,36 +46,32 @@ final class Checking {
    *
    * @param plans how each is checked
    */
-  void run(List<Input> inputs, Map<Input, CheckPlan> plans) {
+  void run(List<Input> inputs, Map<Input, CheckPlan> plans, Batch batch) {
     alone = inputs.size() == 1;
-    try (Progress progress = Progress.of(session, inputs.size())) {
-      session.each(
-          inputs,
-          input -> {
-            progress.next(input.name());
-            check(input, plans.get(input), progress);
-          });
-    }
+    batch.run(
+        inputs,
+        input -> check(input, plans.get(input)),
+        (input, file) -> keep(file, plans.get(input)));
   }
 
-  private void check(Input input, CheckPlan plan, Progress progress) throws FileProblem {
+  private CheckedFile check(Input input, CheckPlan plan) {
     try {
       SourceDocument source = intake.source(input, "check.no-source");
       LintContext context = contexts.of(source, plan);
       Linter linter = linters.computeIfAbsent(plan.rules(), Linter::new);
-      keep(Checked.of(input.name(), plan.threshold(), context, linter.lint(context)), plan);
+      return Checked.of(input.name(), plan.threshold(), context, linter.lint(context));
     } catch (FileProblem e) {
-      progress.clear();
-      CheckedFile unread =
-          CheckedFile.unreadable(input.name(), session.messages().text(e.sentence()));
-      all.add(unread);
-      files.add(unread);
-      throw e;
+      session.reporter().problem(e);
+      return CheckedFile.unreadable(input.name(), session.messages().text(e.sentence()));
     }
   }
 
   private void keep(CheckedFile file, CheckPlan plan) {
     all.add(file);
+    if (file.problem().isPresent()) {
+      files.add(file);
+      return;
+    }
     CheckedFile reported = acceptsAll ? file.reporting(List.<Finding>of()) : file;
     if (plan.baseline().isPresent()) {
       Baseline.Compared compared = plan.baseline().get().over(file, alone, plan::asks);

@@ -37,30 +37,31 @@ final class Citing {
     this.asOf = asOf;
   }
 
-  void run(List<Input> inputs, OutputPlan plan) throws FileProblem {
+  void run(List<Input> inputs, OutputPlan plan, Batch batch) throws FileProblem {
     if (plan.isSeparate()) {
-      session.each(inputs, input -> citeAlone(input, plan));
+      batch.run(inputs, this::references, (input, found) -> citeAlone(input, found, plan));
     } else {
-      citeTogether(inputs, plan);
+      citeTogether(inputs, plan, batch);
     }
   }
 
-  private void citeAlone(Input input, OutputPlan plan) throws FileProblem {
+  private void citeAlone(Input input, FileReferences found, OutputPlan plan) throws FileProblem {
     ReferenceWriter writer = writers.get();
     StringBuilder out = new StringBuilder();
-    writer.add(references(input), out);
+    writer.add(found, out);
     writer.end(out);
     write(plan, input, out);
   }
 
-  private void citeTogether(List<Input> inputs, OutputPlan plan) throws FileProblem {
+  private void citeTogether(List<Input> inputs, OutputPlan plan, Batch batch) throws FileProblem {
     ReferenceWriter writer = writers.get();
     StringBuilder out = new StringBuilder();
     List<Input> done = new ArrayList<>();
-    session.each(
+    batch.run(
         inputs,
-        input -> {
-          writer.add(references(input), out);
+        this::references,
+        (input, found) -> {
+          writer.add(found, out);
           done.add(input);
           if (!plan.isJoined()) {
             write(plan, input, out);

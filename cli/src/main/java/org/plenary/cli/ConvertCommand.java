@@ -34,11 +34,12 @@ final class ConvertCommand implements Command {
     LiveOptions.describe(builder);
     OutputOptions.describe(builder);
     InputOptions.describe(builder);
+    BatchOptions.describe(builder);
   }
 
   @Override
   public void run(Arguments arguments, Session session) throws UsageException, FileProblem {
-    List<Input> inputs = InputOptions.find(arguments, session);
+    List<Input> inputs = BatchOptions.shard(arguments, InputOptions.find(arguments, session));
     if (LiveOptions.isServed(arguments)) {
       LiveOptions.refuseWithServe(arguments, TO);
       Conversion conversion = conversion(arguments, session, ConvertForm.HTML, Optional.empty());
@@ -65,7 +66,8 @@ final class ConvertCommand implements Command {
       throws UsageException {
     Session.Work work = input -> plan.write(input, conversion.of(input));
     LiveOptions.check(arguments, inputs);
-    conversion.session().each(inputs, work);
+    Batch batch = BatchOptions.batch(arguments, conversion.session(), false);
+    (conversion.office().isPresent() ? batch.oneByOne() : batch).run(inputs, work);
     LiveOptions.watch(arguments, conversion.session(), inputs, work);
   }
 

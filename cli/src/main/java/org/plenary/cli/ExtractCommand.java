@@ -36,11 +36,12 @@ final class ExtractCommand implements Command {
     builder.value("OUT", "option.near", NEAR);
     OutputOptions.describe(builder);
     InputOptions.describe(builder);
+    BatchOptions.describe(builder);
   }
 
   @Override
   public void run(Arguments arguments, Session session) throws UsageException, FileProblem {
-    List<Input> inputs = InputOptions.find(arguments, session);
+    List<Input> inputs = BatchOptions.shard(arguments, InputOptions.find(arguments, session));
     ExtractForm form = form(arguments);
     Set<PartKind> parts = arguments.choice(PART).orElse(EnumSet.of(PartKind.OPERATIVE));
     Optional<Language> to = arguments.choice(TargetLanguage.TO);
@@ -50,17 +51,19 @@ final class ExtractCommand implements Command {
     }
     Intake intake = InputOptions.oneSidedIntake(arguments, session);
     OutputPlan plan = OutputOptions.plan(arguments, session, form.suffix(), inputs);
+    boolean prints = !plan.isSeparate() && !plan.isJoined();
+    Batch batch = BatchOptions.batch(arguments, session, prints);
     Optional<MemoryOptions.Source> memory = MemoryOptions.of(arguments, session, intake);
     if (to.isEmpty() && memory.isPresent() || arguments.isSet(NEAR) && memory.isEmpty()) {
       throw UsageException.of("usage.memory-unwanted");
     }
     if (to.isEmpty()) {
-      new Extraction(intake, session, form.units().get(), parts).run(inputs, plan);
+      new Extraction(intake, session, form.units().get(), parts).run(inputs, plan, batch);
       return;
     }
     Optional<NearFile> near = NearFile.of(arguments.text(NEAR), arguments, inputs, session);
     Handover handover = new Handover(intake, session, parts, to.get(), form, memory);
-    handover.run(inputs, plan);
+    handover.run(inputs, plan, batch.oneByOne());
     if (near.isPresent()) {
       near.get().write(handover, to.get());
     }

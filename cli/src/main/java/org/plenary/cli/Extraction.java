@@ -40,17 +40,17 @@ final class Extraction {
     this.parts = parts;
   }
 
-  void run(List<Input> inputs, OutputPlan plan) throws FileProblem {
+  void run(List<Input> inputs, OutputPlan plan, Batch batch) throws FileProblem {
     boolean joins = plan.isJoined() && inputs.size() > 1;
-    session.each(inputs, input -> extract(input, plan, joins));
+    batch.run(inputs, this::wanted, (input, units) -> extract(input, units, plan, joins));
     if (begun && joins) {
       String all = joined.toString();
       plan.write(inputs.get(0), out -> out.write(all.getBytes(StandardCharsets.UTF_8)));
     }
   }
 
-  private void extract(Input input, OutputPlan plan, boolean joins) throws FileProblem {
-    List<UnitRow> units = wanted(input);
+  private void extract(Input input, List<UnitRow> units, OutputPlan plan, boolean joins)
+      throws FileProblem {
     String header = !begun || plan.isSeparate() ? writer.header() : "";
     begun = true;
     if (joins) {

@@ -58,12 +58,12 @@ final class Handover {
     this.memory = memory;
   }
 
-  void run(List<Input> inputs, OutputPlan plan) throws UsageException {
+  void run(List<Input> inputs, OutputPlan plan, Batch batch) throws UsageException {
     if (inputs.size() > 1 && !plan.isSeparate()) {
       throw UsageException.of("usage.several-inputs");
     }
     XliffNotes notes = new XliffNotes((key, values) -> session.messages().text(key, values));
-    session.each(
+    batch.run(
         inputs,
         input -> {
           Draft draft = intake.draft(input);

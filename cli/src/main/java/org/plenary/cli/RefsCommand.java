@@ -34,6 +34,7 @@ final class RefsCommand implements Command {
     RegistryOptions.describe(builder);
     OutputOptions.describe(builder);
     InputOptions.describe(builder);
+    BatchOptions.describe(builder);
   }
 
   @Override
@@ -45,7 +46,7 @@ final class RefsCommand implements Command {
     }
     Optional<LocalDate> asOf = asOf(arguments);
     Registry registry = RegistryOptions.registry(arguments, session);
-    List<Input> inputs = InputOptions.find(arguments, session);
+    List<Input> inputs = BatchOptions.shard(arguments, InputOptions.find(arguments, session));
     ReferenceForm form = said.orElseGet(() -> formOfSuffix(arguments));
     String suffix = graph.map(GraphForm::suffix).orElse(form.suffix());
     Supplier<ReferenceWriter> writers =
@@ -55,7 +56,9 @@ final class RefsCommand implements Command {
                 .orElseGet(() -> form.writer(session.messages(), registry.sessions()));
     Intake intake = InputOptions.intake(arguments, session);
     OutputPlan plan = OutputOptions.plan(arguments, session, suffix, inputs);
-    new Citing(intake, session, writers, registry, asOf).run(inputs, plan);
+    boolean prints = !plan.isSeparate() && !plan.isJoined();
+    Batch batch = BatchOptions.batch(arguments, session, prints);
+    new Citing(intake, session, writers, registry, asOf).run(inputs, plan, batch);
   }
 
   private static Optional<LocalDate> asOf(Arguments arguments) throws UsageException {

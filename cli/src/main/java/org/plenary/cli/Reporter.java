@@ -2,6 +2,8 @@ package org.plenary.cli;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.plenary.cli.input.FileProblem;
 import org.plenary.cli.message.Messages;
@@ -12,11 +14,22 @@ import org.plenary.cli.message.UsageException;
 final class Reporter {
   private static final String PROGRAM = "plenary";
 
+  /** What terminals take as: erase the rest of the line. */
+  private static final String ERASE = "\u001b[K";
+
   private final PrintStream err;
   private final Messages messages;
   private final boolean quiet;
   private final boolean debug;
+  private final ThreadLocal<Told> kept = new ThreadLocal<>();
   private ExitCode worst = ExitCode.DONE;
+  private boolean progressing;
+
+  /** What was told of one input, for later. */
+  static final class Told {
+    private final StringBuilder lines = new StringBuilder();
+    private ExitCode worst = ExitCode.DONE;
+  }
 
   /**
    * @param quiet true to leave out notes
@@ -119,7 +132,9 @@ final class Reporter {
     line(PROGRAM + ": " + sentence);
     line(messages.text("report.fault-help"));
     if (debug) {
-      fault.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      fault.printStackTrace(new PrintWriter(trace));
+      line(trace.toString().stripTrailing());
     }
     atLeast(ExitCode.INTERNAL);
   }
@@ -128,13 +143,64 @@ final class Reporter {
     return fault.getClass().getSimpleName();
   }
 
+  /** Keeps what this thread tells from now on. */
+  void keep() {
+    kept.set(new Told());
+  }
+
+  /** What this thread has told since; from now on it is heard again. */
+  Told kept() {
+    Told told = kept.get();
+    kept.remove();
+    return told;
+  }
+
+  /** Tells what was kept. */
+  void tell(Told told) {
+    if (told.lines.length() > 0) {
+      print(told.lines.toString());
+    }
+    atLeast(told.worst);
+  }
+
+  /** Shows how far a batch is, on the line where the last such sentence stands. */
+  void progress(Sentence sentence) {
+    if (!quiet) {
+      progressing = true;
+      err.print("\r" + messages.text(sentence) + ERASE);
+      err.flush();
+    }
+  }
+
+  /** Takes that line away. */
+  void endProgress() {
+    if (progressing) {
+      progressing = false;
+      err.print("\r" + ERASE);
+      err.flush();
+    }
+  }
+
   private void line(String text) {
-    err.print(text + "\n");
+    Told told = kept.get();
+    if (told == null) {
+      print(text + "\n");
+    } else {
+      told.lines.append(text).append('\n');
+    }
+  }
+
+  private void print(String text) {
+    endProgress();
+    err.print(text);
     err.flush();
   }
 
   private void atLeast(ExitCode code) {
-    if (code.compareTo(worst) > 0) {
+    Told told = kept.get();
+    if (told != null) {
+      told.worst = code.compareTo(told.worst) > 0 ? code : told.worst;
+    } else if (code.compareTo(worst) > 0) {
       worst = code;
     }
   }

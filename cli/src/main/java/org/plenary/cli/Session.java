@@ -59,17 +59,38 @@ record Session(
   /** Does the work on each input; one that fails is reported and the others are done. */
   void each(List<Input> inputs, Work work) {
     for (Input input : inputs) {
-      try {
-        work.on(input);
-      } catch (FileProblem e) {
-        reporter.problem(e);
-      } catch (OutputClosedException e) {
-        throw e;
-      } catch (OutOfMemoryError e) {
-        reporter.problem(input.name(), Sentence.of("input.memory"));
-      } catch (RuntimeException | StackOverflowError e) {
-        reporter.fault(command, input.name(), e);
-      }
+      one(input, work);
     }
+  }
+
+  /** Does the work on an input and reports it when it fails. */
+  void one(Input input, Work work) {
+    try {
+      attempt(input, work);
+    } catch (OutOfMemoryError e) {
+      tooLarge(input);
+    }
+  }
+
+  /**
+   * The same, where there may be another way with less memory.
+   *
+   * @throws OutOfMemoryError when it was not enough
+   */
+  void attempt(Input input, Work work) {
+    try {
+      work.on(input);
+    } catch (FileProblem e) {
+      reporter.problem(e);
+    } catch (OutputClosedException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      reporter.fault(command, input.name(), e);
+    }
+  }
+
+  /** Reports an input that the memory does not hold. */
+  void tooLarge(Input input) {
+    reporter.problem(input.name(), Sentence.of("input.memory"));
   }
 }
