@@ -13,6 +13,8 @@ import java.util.function.IntPredicate;
  * alike, and the other way round. {@code «Ре­шает␣»} and {@code решает } are the same.
  */
 public final class Fold {
+  private static final int[] IN_PLACE = {};
+
   /** Where each character stands as printed; empty when all stand where they stood. */
   private final int[] origins;
 
@@ -25,10 +27,31 @@ public final class Fold {
 
   /** Folds a passage. */
   public static Fold of(String s) {
+    if (isFolded(s)) {
+      return new Fold(s, IN_PLACE);
+    }
     Folding folding = new Folding(s.length());
     folding.run(s);
     folding.unmixScripts();
     return folding.result();
+  }
+
+  /** True for what folding would not change, as is soon told of most phrases of a vocabulary. */
+  private static boolean isFolded(String s) {
+    boolean latin = false;
+    boolean cyrillic = false;
+    char before = 0;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      latin |= c >= 'a' && c <= 'z';
+      cyrillic |= c >= 'а' && c <= 'я';
+      boolean kept = c < 'A' ? c > ' ' || (c == ' ' && before != ' ') : c > 'Z' && c < 0x7f;
+      if (!kept && !(c >= 'а' && c <= 'я')) {
+        return false;
+      }
+      before = c;
+    }
+    return !(latin && cyrillic);
   }
 
   /** Folds a passage as if some of its characters were not there. */
@@ -87,7 +110,7 @@ public final class Fold {
       while (moved <= length && origins[moved] == moved) {
         moved++;
       }
-      int[] kept = moved > length ? new int[0] : Arrays.copyOf(origins, length + 1);
+      int[] kept = moved > length ? IN_PLACE : Arrays.copyOf(origins, length + 1);
       return new Fold(text.toString(), kept);
     }
 

@@ -1,7 +1,7 @@
 package org.plenary.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,35 +56,43 @@ public final class LanguageGuess {
   /** The language most of the text is in; English when there is nothing to tell by. */
   public Language of(String text) {
     Map<UnicodeScript, Integer> letters = letters(text);
-    int most =
-        Arrays.stream(Language.values())
-            .mapToInt(l -> letters.getOrDefault(l.script(), 0))
-            .max()
-            .orElse(0);
+    int most = 0;
+    for (Language language : Language.values()) {
+      most = Math.max(most, letters.getOrDefault(language.script(), 0));
+    }
     if (most == 0) {
       return Language.EN;
     }
-    List<Language> candidates =
-        Arrays.stream(Language.values())
-            .filter(l -> letters.getOrDefault(l.script(), 0) * MINORITY >= most)
-            .sorted(Comparator.comparingInt(l -> -letters.getOrDefault(l.script(), 0)))
-            .toList();
-    return candidates.size() == 1 ? candidates.get(0) : byWords(candidates, text);
+    List<Language> candidates = new ArrayList<>();
+    for (Language language : Language.values()) {
+      if (letters.getOrDefault(language.script(), 0) * MINORITY >= most) {
+        candidates.add(language);
+      }
+    }
+    if (candidates.size() == 1) {
+      return candidates.get(0);
+    }
+    candidates.sort(Comparator.comparingInt(l -> -letters.getOrDefault(l.script(), 0)));
+    return byWords(candidates, text);
   }
 
   private static Map<UnicodeScript, Integer> letters(String text) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     int ascii = 0;
+    int russian = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
-        ascii += Character.isLetter(c) ? 1 : 0;
+        ascii += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+      } else if (c >= 'А' && c <= 'я') {
+        russian++;
       } else if (Character.isLetter(c)) {
         UnicodeScript script = UnicodeScript.of(c);
         letters.merge(script, script == UnicodeScript.HAN ? LETTERS_AN_IDEOGRAPH : 1, Integer::sum);
       }
     }
     letters.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+    letters.merge(UnicodeScript.CYRILLIC, russian, Integer::sum);
     return letters;
   }
 

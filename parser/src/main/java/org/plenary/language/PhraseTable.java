@@ -1,7 +1,6 @@
 package org.plenary.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ final class PhraseTable<V> {
   private record Entry<V>(String phrase, boolean open, V value) {}
 
   private final Map<Integer, List<Entry<V>>> buckets = new HashMap<>();
+  private final Hit<V> miss = new Hit<>(0, List.of());
 
   /** What was found: how many folded characters, and the values of all equal phrases. */
   record Hit<V>(int length, List<V> values) {}
@@ -23,14 +23,18 @@ final class PhraseTable<V> {
   void add(String folded, V value) {
     boolean open = folded.endsWith("*");
     String phrase = open ? folded.substring(0, folded.length() - 1) : folded;
-    buckets
-        .computeIfAbsent(key(phrase, 0), k -> new ArrayList<>())
-        .add(new Entry<>(phrase, open, value));
+    Integer key = key(phrase, 0);
+    List<Entry<V>> bucket = buckets.get(key);
+    if (bucket == null) {
+      bucket = new ArrayList<>(4);
+      buckets.put(key, bucket);
+    }
+    bucket.add(new Entry<>(phrase, open, value));
   }
 
   void seal() {
     for (List<Entry<V>> bucket : buckets.values()) {
-      bucket.sort(Comparator.comparingInt((Entry<V> e) -> -e.phrase().length()));
+      bucket.sort((a, b) -> b.phrase().length() - a.phrase().length());
     }
   }
 
@@ -46,10 +50,10 @@ final class PhraseTable<V> {
 
   private Hit<V> longestOf(List<Entry<V>> bucket, String text, int from) {
     if (bucket == null) {
-      return new Hit<>(0, List.of());
+      return miss;
     }
     int best = 0;
-    List<V> values = new ArrayList<>();
+    List<V> values = List.of();
     for (Entry<V> entry : bucket) {
       int length = entry.phrase().length();
       if (best > 0 && length < best && !entry.open()) {
@@ -59,14 +63,14 @@ final class PhraseTable<V> {
         int end = entry.open() ? wordEnd(text, from + length) : from + length;
         if (endsWord(text, end) && end - from >= best) {
           if (end - from > best) {
-            values.clear();
+            values = new ArrayList<>(2);
           }
           best = end - from;
           values.add(entry.value());
         }
       }
     }
-    return new Hit<>(best, values);
+    return best == 0 ? miss : new Hit<>(best, values);
   }
 
   private static int wordEnd(String text, int from) {

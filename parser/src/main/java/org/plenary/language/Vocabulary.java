@@ -1,10 +1,11 @@
 package org.plenary.language;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one language: its callouts with their concepts, and its terms.
@@ -60,29 +61,37 @@ public final class Vocabulary {
 
   private final Language language;
   private final PhraseTable<RankedConcept> callouts = new PhraseTable<>();
-  private final Map<Term, PhraseTable<Term>> terms = new EnumMap<>(Term.class);
-  private final Map<Concept, String> canonical;
+  private final Map<Term, List<String>> words;
+  private final Map<Term, PhraseTable<Term>> terms = new ConcurrentHashMap<>();
+  private final Map<Concept, String> canonical = new HashMap<>();
 
   private record RankedConcept(int rank, Concept concept) {}
 
   Vocabulary(Language language, Map<Concept, List<String>> phrases, Map<Term, List<String>> words) {
     this.language = language;
-    this.canonical = new java.util.HashMap<>();
-    phrases.forEach(
-        (concept, forms) -> {
-          canonical.put(concept, forms.get(0));
-          for (int rank = 0; rank < forms.size(); rank++) {
-            callouts.add(Fold.fold(forms.get(rank)), new RankedConcept(rank, concept));
-          }
-        });
+    this.words = words;
+    for (Map.Entry<Concept, List<String>> section : phrases.entrySet()) {
+      List<String> forms = section.getValue();
+      canonical.put(section.getKey(), forms.get(0));
+      for (int rank = 0; rank < forms.size(); rank++) {
+        callouts.add(Fold.fold(forms.get(rank)), new RankedConcept(rank, section.getKey()));
+      }
+    }
     callouts.seal();
-    words.forEach(
-        (term, forms) -> {
-          PhraseTable<Term> table = new PhraseTable<>();
-          forms.forEach(form -> table.add(Fold.fold(form), term));
-          table.seal();
-          terms.put(term, table);
-        });
+  }
+
+  /** The words of a term, folded when they are first asked for. */
+  private PhraseTable<Term> table(Term term) {
+    PhraseTable<Term> table = terms.get(term);
+    if (table == null) {
+      table = new PhraseTable<>();
+      for (String form : words.getOrDefault(term, List.of())) {
+        table.add(Fold.fold(form), term);
+      }
+      table.seal();
+      terms.put(term, table);
+    }
+    return table;
   }
 
   public Language language() {
@@ -119,7 +128,7 @@ public final class Vocabulary {
       }
     }
     List<RankedConcept> ranked = new ArrayList<>(hit.values());
-    ranked.sort(java.util.Comparator.comparingInt(RankedConcept::rank));
+    ranked.sort((a, b) -> a.rank() - b.rank());
     int end = modifiersEnd(folded, start + hit.length());
     return java.util.Optional.of(
         new Match(end - from, ranked.stream().map(RankedConcept::concept).distinct().toList()));
@@ -162,13 +171,12 @@ public final class Vocabulary {
 
   /** True when the language has words of that term. */
   public boolean has(Term term) {
-    return terms.containsKey(term);
+    return words.containsKey(term);
   }
 
   /** How many folded characters from {@code from} on are a word of that term; 0 for none. */
   public int termLength(Term term, String folded, int from) {
-    PhraseTable<Term> table = terms.get(term);
-    return table == null ? 0 : table.longest(folded, from).length();
+    return table(term).longest(folded, from).length();
   }
 
   /** True when the text opens with a word of that term. */

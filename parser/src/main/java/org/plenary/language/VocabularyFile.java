@@ -1,9 +1,7 @@
 package org.plenary.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,8 +25,8 @@ final class VocabularyFile {
    * Reads the vocabulary of a language from the class path.
    *
    * @param kept the concepts whose phrases are wanted
-   * @throws IllegalStateException when the file names a concept or term that does not exist, gives
-   *     a phrase twice in a section, or is not there: a fault of the build
+   * @throws IllegalStateException when the file names a concept or term that does not exist, or is
+   *     not there: a fault of the build
    */
   static Vocabulary read(Language language, Predicate<Concept> kept) {
     Map<String, Concept> concepts = concepts();
@@ -39,8 +37,6 @@ final class VocabularyFile {
       if (line.startsWith("[")) {
         section = new ArrayList<>();
         open(line.substring(1, line.length() - 1), concepts, phrases, words, section);
-      } else if (section.contains(line)) {
-        throw new IllegalStateException(language + ": twice in a section: " + line);
       } else {
         section.add(line);
       }
@@ -84,22 +80,21 @@ final class VocabularyFile {
   }
 
   private static List<String> lines(String resource) {
-    InputStream in = VocabularyFile.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException("missing from the build: " + resource);
-    }
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String line = reader.readLine();
-      while (line != null) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(line.strip());
-        }
-        line = reader.readLine();
+    String text;
+    try (InputStream in = VocabularyFile.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the build: " + resource);
       }
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\n")) {
+      String stripped = line.strip();
+      if (!stripped.isEmpty() && stripped.charAt(0) != '#') {
+        lines.add(stripped);
+      }
     }
     return lines;
   }

@@ -36,7 +36,7 @@ public final class Abbreviations {
   }
 
   /** The abbreviations of all units, in reading order. */
-  public static Abbreviations of(LintContext context) {
+  static Abbreviations of(LintContext context) {
     Abbreviations all = new Abbreviations(context);
     if (!context.isActOrReport()) {
       return all;
@@ -92,10 +92,16 @@ public final class Abbreviations {
 
   /** Two capitals at least, no small letter but an ending, no digit. */
   static boolean isAbbreviation(String name) {
-    long capitals = name.chars().filter(Character::isUpperCase).count();
-    long letters = name.chars().filter(Character::isLetter).count();
-    boolean digits = name.chars().anyMatch(Character::isDigit);
-    return capitals >= 2 && letters == capitals && !digits && !isRoman(name);
+    int capitals = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (Character.isLetter(c) || Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return capitals >= 2 && !isRoman(name);
   }
 
   private static boolean isRoman(String name) {

@@ -22,6 +22,7 @@ import org.plenary.unit.Units;
  * @param source the file as read; spans are offsets into its text
  * @param units its text units in reading order
  * @param references its references, looked up
+ * @param worked what several rules need, once one of them has asked
  * @param lines the lines of the source's text, without the breaks between them
  */
 public record LintContext(
@@ -32,7 +33,8 @@ public record LintContext(
     List<Span> lines,
     Vocabularies vocabularies,
     WordLists words,
-    Profile profile) {
+    Profile profile,
+    Worked worked) {
   public LintContext {
     units = List.copyOf(units);
     references = List.copyOf(references);
@@ -51,12 +53,14 @@ public record LintContext(
         Locator.lines(source.text()),
         vocabularies,
         WordLists.of(first.language()),
-        Profile.of(first.family()));
+        Profile.of(first.family()),
+        new Worked());
   }
 
   /** The same, held against the rules of another house. */
   public LintContext under(Profile other) {
-    return new LintContext(source, draft, units, references, lines, vocabularies, words, other);
+    return new LintContext(
+        source, draft, units, references, lines, vocabularies, words, other, new Worked());
   }
 
   /** True for a resolution or decision, whose clauses are numbered by its house's rules. */
@@ -82,6 +86,33 @@ public record LintContext(
 
   /** The whole text that spans count in. */
   public String text() {
-    return source.text();
+    return worked.text(source);
+  }
+
+  /** The abbreviations of the draft, and where each is explained. */
+  public Abbreviations abbreviations() {
+    return worked.abbreviations(this);
+  }
+
+  /** What takes long to find out, found out once. */
+  static final class Worked {
+    private String text;
+    private Abbreviations abbreviations;
+
+    private Worked() {}
+
+    private synchronized String text(SourceDocument source) {
+      if (text == null) {
+        text = source.text();
+      }
+      return text;
+    }
+
+    private synchronized Abbreviations abbreviations(LintContext context) {
+      if (abbreviations == null) {
+        abbreviations = Abbreviations.of(context);
+      }
+      return abbreviations;
+    }
   }
 }

@@ -24,6 +24,10 @@ final class Identifier {
 
   private static final int LONGEST_SESSION = 10;
   private static final int LONGEST_SYMBOL = 30;
+  private static final int LONGEST_LINE = 120;
+
+  /** More than any words that a number line is told by. */
+  private static final int BEGINNING = 200;
 
   /** Words between the noun and its number: {@code Recommendation ITU-R SM.9999}. */
   private static final int FARTHEST_NUMBER = 3;
@@ -77,19 +81,26 @@ final class Identifier {
    * else.
    */
   boolean isNumberLine(String text) {
-    String folded = Fold.fold(text);
+    String folded = beginning(text);
     if (typeOf(folded) != ActType.NONE) {
-      boolean numbered =
-          !number(text).isEmpty() && tail(text).length() <= 60 && numberIsNear(text, folded);
-      return text.length() <= 120
+      return text.length() <= LONGEST_LINE
           && !vocabulary.contains(Term.ADOPTED, folded)
-          && (numbered || isNounAlone(folded));
+          && (isNumbered(text, folded) || isNounAlone(folded));
     }
     return isChineseNumberLine(folded)
         || isHealthNumber(text)
         || isSymbolNumber(text, folded)
         || isCompendiumNumber(text, folded)
         || numberEnd(text) > 0;
+  }
+
+  private boolean isNumbered(String text, String folded) {
+    return !number(text).isEmpty() && tail(text).length() <= 60 && numberIsNear(text, folded);
+  }
+
+  /** The folded words of a line, and of one that is too long for a number line its beginning. */
+  private static String beginning(String text) {
+    return Fold.fold(text.length() <= BEGINNING ? text : text.substring(0, BEGINNING));
   }
 
   /** So that {@code Resolution of the Parliament of 4 May} is none. */
@@ -123,7 +134,7 @@ final class Identifier {
     if (!un.isEmpty()) {
       return un.length();
     }
-    String folded = Fold.fold(text);
+    String folded = beginning(text);
     int end =
         isChineseNumberLine(folded) ? chineseNumberEnd(text) : compendiumNumberEnd(text, folded);
     int title = Blanks.skip(text, end, text.length());

@@ -229,13 +229,23 @@ final class Sense {
     if (line.look().style() == HouseStyle.PROPOSAL) {
       return true;
     }
+    if (!isInCapitals(line.text())) {
+      return false;
+    }
     String folded = Fold.fold(line.text());
     int mark = vocabulary.termLength(Term.PROPOSAL, folded, 0);
     String number = folded.substring(mark).trim();
-    return mark > 0
-        && number.indexOf(' ') < 0
-        && (number.isEmpty() || number.indexOf('/') > 0)
-        && line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT));
+    return mark > 0 && number.indexOf(' ') < 0 && (number.isEmpty() || number.indexOf('/') > 0);
+  }
+
+  private static boolean isInCapitals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= 'а' && c <= 'я') {
+        return false;
+      }
+    }
+    return text.equals(text.toUpperCase(java.util.Locale.ROOT));
   }
 
   static String withoutEndMarks(String folded) {

@@ -1,7 +1,9 @@
 package org.plenary.read;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.read.docx.Changes;
 import org.plenary.read.docx.DocxReader;
 import org.plenary.read.markdown.MarkdownReader;
@@ -11,6 +13,8 @@ import org.plenary.source.SourceForm;
 
 /** The readers, and which of them a file is for. */
 public final class Readers {
+  private static final Map<Changes, DocxReader> WORD = new ConcurrentHashMap<>();
+
   private Readers() {}
 
   /**
@@ -76,7 +80,7 @@ public final class Readers {
       throws UnreadableDocumentException {
     return switch (form) {
       case TEXT -> new TextReader().read(name, bytes);
-      case DOCX -> new DocxReader(changes).read(name, bytes);
+      case DOCX -> WORD.computeIfAbsent(changes, DocxReader::new).read(name, bytes);
       case MARKDOWN -> new MarkdownReader().read(name, bytes);
       case JSON ->
           throw new UnreadableDocumentException(

@@ -1,7 +1,6 @@
 package org.plenary.refer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What has been found in a passage so far. */
@@ -25,7 +24,13 @@ final class Citations {
 
   List<Citation> inOrder() {
     List<Citation> sorted = new ArrayList<>(list);
-    sorted.sort(Comparator.comparingInt(Citation::start).thenComparingInt(Citation::end));
+    sorted.sort(Citations::compare);
     return List.copyOf(sorted);
+  }
+
+  private static int compare(Citation a, Citation b) {
+    return a.start() != b.start()
+        ? Integer.compare(a.start(), b.start())
+        : Integer.compare(a.end(), b.end());
   }
 }

@@ -1,18 +1,17 @@
 package org.plenary.refer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.language.Language;
 
 /** The words of references of one language. */
 final class Lexicon {
   private static final int SHORTEST_STEM = 2;
-  private static final Map<Language, Lexicon> SHIPPED = shipped();
+  private static final Map<Language, Lexicon> SHIPPED = new ConcurrentHashMap<>();
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final Map<String, List<Phrase>> byStem = new HashMap<>();
@@ -31,16 +30,9 @@ final class Lexicon {
     this.longestStem = byStem.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  private static Map<Language, Lexicon> shipped() {
-    Map<Language, Lexicon> all = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      all.put(language, LexiconFile.load(language));
-    }
-    return all;
-  }
-
+  /** The words of a language, read when it is first asked for. */
   static Lexicon of(Language language) {
-    return SHIPPED.get(language);
+    return SHIPPED.computeIfAbsent(language, LexiconFile::load);
   }
 
   /** All readings of what stands at a token, the longest first. */
@@ -56,7 +48,7 @@ final class Lexicon {
       }
     }
     if (found.size() > 1) {
-      found.sort(Comparator.comparingInt(match -> -match.length()));
+      found.sort((a, b) -> b.length() - a.length());
     }
     return found.isEmpty() ? List.of() : found;
   }

@@ -20,7 +20,6 @@ public final class Registry {
       new RegistryTable.Heading(
           List.of("symbol"),
           List.of("mistaken_for", "title_en", "title_ru", "confidence", "source"));
-  private static final Registry SHIPPED = of(List.of(), List.of(), List.of());
 
   private final Sessions sessions;
   private final ActRegistry acts;
@@ -40,7 +39,12 @@ public final class Registry {
 
   /** The registries that come with the program. */
   public static Registry shipped() {
-    return SHIPPED;
+    return Shipped.REGISTRY;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Shipped {
+    private static final Registry REGISTRY = of(List.of(), List.of(), List.of());
   }
 
   /**

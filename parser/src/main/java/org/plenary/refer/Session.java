@@ -33,4 +33,19 @@ public record Session(Change change, String city, int year, String label) {
     }
     return year == 0 ? "" : city.isEmpty() ? String.valueOf(year) : city + ", " + year;
   }
+
+  // by hand: what the compiler makes for records takes longer to start than a draft to be read
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Session session
+        && year == session.year
+        && change == session.change
+        && city.equals(session.city)
+        && label.equals(session.label);
+  }
+
+  @Override
+  public int hashCode() {
+    return (year * 31 + city.hashCode()) * 31 + label.hashCode();
+  }
 }

@@ -84,10 +84,21 @@ public final class Sessions {
   private static Optional<LocalDate> closes(RegistryTable.Row row) {
     String value = row.value("closes");
     try {
-      return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
-    } catch (DateTimeException e) {
+      return value.isEmpty() ? Optional.empty() : Optional.of(date(value));
+    } catch (DateTimeException | NumberFormatException e) {
       throw row.error("registry.date", value);
     }
+  }
+
+  /** As {@link LocalDate#parse} would, without the machinery that it takes a while to start. */
+  private static LocalDate date(String value) {
+    if (value.length() != 10 || value.charAt(4) != '-' || value.charAt(7) != '-') {
+      throw new DateTimeException(value);
+    }
+    return LocalDate.of(
+        Integer.parseUnsignedInt(value, 0, 4, 10),
+        Integer.parseUnsignedInt(value, 5, 7, 10),
+        Integer.parseUnsignedInt(value, 8, 10, 10));
   }
 
   /** The city's English name; the name itself when no session met there. */

@@ -43,6 +43,10 @@ class VocabularyTest {
       String file = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       assertThat(Normalizer.isNormalized(file, Normalizer.Form.NFC)).isTrue();
       assertThat(file.lines()).noneMatch(line -> !line.equals(line.strip()));
+      for (String section : file.split("\n\\[")) {
+        assertThat(section.lines().filter(line -> !line.isBlank() && !line.startsWith("#")))
+            .doesNotHaveDuplicates();
+      }
     }
     Vocabulary vocabulary = VOCABULARIES.of(language);
     for (Term term : REQUIRED) {

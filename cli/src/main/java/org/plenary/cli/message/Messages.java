@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The catalogue of one language: {@code input.missing⇥no such file}, a sentence a line.
@@ -17,11 +18,17 @@ import java.util.Set;
  */
 public final class Messages {
   private final MessageLanguage language;
-  private final Map<String, String> sentences;
+  private final Supplier<Map<String, String>> source;
+  private Map<String, String> sentences = Map.of();
 
-  private Messages(MessageLanguage language, Map<String, String> sentences) {
+  private Messages(MessageLanguage language, Supplier<Map<String, String>> source) {
     this.language = language;
-    this.sentences = sentences;
+    this.source = source;
+  }
+
+  /** The catalogue of a language, which is read when its first sentence is asked for. */
+  public static Messages in(MessageLanguage language) {
+    return new Messages(language, () -> read(language.code() + ".tsv"));
   }
 
   /**
@@ -29,19 +36,30 @@ public final class Messages {
    *
    * @throws IllegalStateException when the file does not have the form described above
    */
-  public static Messages in(MessageLanguage language) {
-    String file = language.code() + ".tsv";
+  private static Map<String, String> read(String file) {
     try (InputStream in = Messages.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("no catalogue " + file);
       }
-      return parse(language, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return sentences(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
   }
 
+  private synchronized Map<String, String> sentences() {
+    if (sentences.isEmpty()) {
+      sentences = source.get();
+    }
+    return sentences;
+  }
+
   static Messages parse(MessageLanguage language, String catalogue) {
+    Map<String, String> sentences = sentences(catalogue);
+    return new Messages(language, () -> sentences);
+  }
+
+  private static Map<String, String> sentences(String catalogue) {
     Map<String, String> sentences = new HashMap<>(256);
     int start = 0;
     while (start < catalogue.length()) {
@@ -52,7 +70,7 @@ public final class Messages {
       }
       start = end + 1;
     }
-    return new Messages(language, sentences);
+    return sentences;
   }
 
   private static void add(String line, Map<String, String> sentences) {
@@ -73,7 +91,7 @@ public final class Messages {
 
   /** The names of all sentences. */
   public Set<String> keys() {
-    return Set.copyOf(sentences.keySet());
+    return Set.copyOf(sentences().keySet());
   }
 
   /** The sentence in this language. */
@@ -92,7 +110,7 @@ public final class Messages {
    * @throws IllegalArgumentException when the catalogue has none of that name
    */
   public String text(String key, List<String> arguments) {
-    String pattern = sentences.get(key);
+    String pattern = sentences().get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("no sentence in the catalogue for " + key);
     }

@@ -23,7 +23,7 @@ public final class MisspeltAbbreviation implements Rule {
 
   @Override
   public void check(LintContext context, Consumer<Diagnostic> found) {
-    Map<String, List<Abbreviations.Use>> all = Abbreviations.of(context).uses();
+    Map<String, List<Abbreviations.Use>> all = context.abbreviations().uses();
     all.forEach(
         (name, uses) ->
             meant(name, all)

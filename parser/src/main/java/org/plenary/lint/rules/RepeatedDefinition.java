@@ -23,7 +23,8 @@ public final class RepeatedDefinition implements Rule {
   @Override
   public void check(LintContext context, Consumer<Diagnostic> found) {
     Set<String> known = context.words().of(WordList.KNOWN_ABBREVIATION);
-    Abbreviations.of(context)
+    context
+        .abbreviations()
         .uses()
         .forEach(
             (name, uses) -> {

@@ -23,7 +23,7 @@ public final class UnexplainedAbbreviation implements Rule {
 
   @Override
   public void check(LintContext context, Consumer<Diagnostic> found) {
-    Map<String, List<Abbreviations.Use>> all = Abbreviations.of(context).uses();
+    Map<String, List<Abbreviations.Use>> all = context.abbreviations().uses();
     Set<String> known = new HashSet<>(context.words().of(WordList.KNOWN_ABBREVIATION));
     all.forEach(
         (name, uses) -> {

@@ -21,7 +21,7 @@ public final class UnusedAbbreviation implements Rule {
 
   @Override
   public void check(LintContext context, Consumer<Diagnostic> found) {
-    Map<String, List<Abbreviations.Use>> all = Abbreviations.of(context).uses();
+    Map<String, List<Abbreviations.Use>> all = context.abbreviations().uses();
     all.forEach(
         (name, uses) -> {
           boolean inside =

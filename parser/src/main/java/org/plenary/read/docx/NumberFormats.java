@@ -21,41 +21,49 @@ final class NumberFormats {
 
   private record Letters(String[] row, String whenUsedUp) {}
 
-  private final Map<String, Letters> letters;
-  private final Map<String, String> digits;
-  private final Map<String, Ideographs> ideographs;
-  private final List<String[]> allWords;
-  private final NumberWords words;
+  private static final class LetterRows {
+    private static final Map<String, Letters> ALL = new HashMap<>();
 
-  private NumberFormats(
-      Map<String, Letters> letters,
-      Map<String, String> digits,
-      Map<String, Ideographs> ideographs,
-      List<String[]> allWords,
-      NumberWords words) {
-    this.letters = letters;
-    this.digits = digits;
-    this.ideographs = ideographs;
-    this.allWords = allWords;
-    this.words = words;
+    static {
+      for (String[] row : Table.read("letters.tsv")) {
+        ALL.put(row[0], new Letters(row[1].split(" "), row.length > 2 ? row[2] : "doubled"));
+      }
+    }
   }
 
-  /** The formats, without the words of any language. */
+  private static final class Digits {
+    private static final Map<String, String> ALL = new HashMap<>();
+
+    static {
+      for (String[] row : Table.read("digits.tsv")) {
+        ALL.put(row[0], row[1]);
+      }
+    }
+  }
+
+  private static final class IdeographRows {
+    private static final Map<String, Ideographs> ALL = new HashMap<>();
+
+    static {
+      for (String[] row : Table.read("ideographs.tsv")) {
+        ALL.put(row[0], new Ideographs(row[1], row[2], row[3], row[4]));
+      }
+    }
+  }
+
+  private static final class AllWords {
+    private static final List<String[]> ROWS = Table.read("number-words.tsv");
+  }
+
+  private final String language;
+
+  private NumberFormats(String language) {
+    this.language = language;
+  }
+
+  /** The formats, without the words of any language; each table is read when it is needed. */
   static NumberFormats load() {
-    Map<String, Letters> letters = new HashMap<>();
-    for (String[] row : Table.read("letters.tsv")) {
-      letters.put(row[0], new Letters(row[1].split(" "), row.length > 2 ? row[2] : "doubled"));
-    }
-    Map<String, String> digits = new HashMap<>();
-    for (String[] row : Table.read("digits.tsv")) {
-      digits.put(row[0], row[1]);
-    }
-    Map<String, Ideographs> ideographs = new HashMap<>();
-    for (String[] row : Table.read("ideographs.tsv")) {
-      ideographs.put(row[0], new Ideographs(row[1], row[2], row[3], row[4]));
-    }
-    return new NumberFormats(
-        letters, digits, ideographs, Table.read("number-words.tsv"), NumberWords.NONE);
+    return new NumberFormats("");
   }
 
   /**
@@ -64,8 +72,11 @@ final class NumberFormats {
    * @param language {@code "en"}
    */
   NumberFormats in(String language) {
-    return new NumberFormats(
-        letters, digits, ideographs, allWords, NumberWords.of(language, allWords));
+    return new NumberFormats(language);
+  }
+
+  private NumberWords words() {
+    return NumberWords.of(language, AllWords.ROWS);
   }
 
   /**
@@ -82,9 +93,9 @@ final class NumberFormats {
       case "numberInDash" -> Optional.of("- " + number + " -");
       case "hex" -> Optional.of(Integer.toHexString(number).toUpperCase(Locale.ROOT));
       case "hebrew1" -> hebrew(number);
-      case "ordinal" -> words.ordinal(number);
-      case "cardinalText" -> words.cardinalText(number);
-      case "ordinalText" -> words.ordinalText(number);
+      case "ordinal" -> words().ordinal(number);
+      case "cardinalText" -> words().cardinalText(number);
+      case "ordinalText" -> words().ordinalText(number);
       default -> fromTables(format, number);
     };
   }
@@ -104,13 +115,13 @@ final class NumberFormats {
   }
 
   private Optional<String> fromTables(String format, int number) {
-    if (letters.containsKey(format)) {
-      return lettered(letters.get(format), number);
+    if (LetterRows.ALL.containsKey(format)) {
+      return lettered(LetterRows.ALL.get(format), number);
     }
-    if (digits.containsKey(format)) {
-      return number < 0 ? Optional.empty() : Optional.of(inDigits(digits.get(format), number));
+    if (Digits.ALL.containsKey(format)) {
+      return number < 0 ? Optional.empty() : Optional.of(inDigits(Digits.ALL.get(format), number));
     }
-    Ideographs system = ideographs.get(format);
+    Ideographs system = IdeographRows.ALL.get(format);
     return system == null ? Optional.empty() : system.format(number);
   }
 

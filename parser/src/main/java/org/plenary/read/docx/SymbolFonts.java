@@ -12,13 +12,16 @@ final class SymbolFonts {
   /** Stands for a sign of a font that is not known. */
   static final String UNKNOWN = "\ufffd";
 
-  private final Map<String, Map<Integer, String>> fonts = new HashMap<>();
+  /** Few files have such signs; the table is read for the first that does. */
+  private static final class Fonts {
+    private static final Map<String, Map<Integer, String>> BY_NAME = new HashMap<>();
 
-  SymbolFonts() {
-    for (String[] row : Table.read("symbol-fonts.tsv")) {
-      fonts
-          .computeIfAbsent(row[0], font -> new HashMap<>())
-          .put(Integer.valueOf(row[1], 16), Character.toString(Integer.parseInt(row[2], 16)));
+    static {
+      for (String[] row : Table.read("symbol-fonts.tsv")) {
+        BY_NAME
+            .computeIfAbsent(row[0], font -> new HashMap<>())
+            .put(Integer.valueOf(row[1], 16), Character.toString(Integer.parseInt(row[2], 16)));
+      }
     }
   }
 
@@ -38,6 +41,9 @@ final class SymbolFonts {
 
   /** Text set in a symbol font, as it shows. */
   String text(String font, String text) {
+    if (!hasPrivate(text)) {
+      return text;
+    }
     Map<Integer, String> signs = signs(font);
     if (signs.isEmpty()) {
       return text;
@@ -51,6 +57,16 @@ final class SymbolFonts {
     return out.toString();
   }
 
+  private static boolean hasPrivate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= PRIVATE_FIRST && c <= PRIVATE_LAST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Map<Integer, String> signs(String font) {
     StringBuilder name = new StringBuilder(font.length());
     for (int i = 0; i < font.length(); i++) {
@@ -59,6 +75,6 @@ final class SymbolFonts {
       }
     }
     String key = name.toString().toLowerCase(Locale.ROOT);
-    return fonts.getOrDefault(key, Map.of());
+    return Fonts.BY_NAME.getOrDefault(key, Map.of());
   }
 }
