@@ -23,6 +23,7 @@ final class Commands {
           "rules",
           "explain",
           "show",
+          "completion",
           "help");
 
   private Commands() {}
@@ -47,6 +48,7 @@ final class Commands {
       case "tm" -> new TmCommand();
       case "glossary" -> new GlossaryCommand();
       case "show" -> new ShowCommand();
+      case "completion" -> new CompletionCommand();
       case "help" -> new HelpCommand();
       default -> throw unknown(name);
     };

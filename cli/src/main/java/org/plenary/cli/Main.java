@@ -98,7 +98,7 @@ public final class Main {
       HelpPages pages = new HelpPages(messages, session.outIsColoured());
       session.print(command.isPresent() ? pages.of(command.get()) : pages.all());
     } else if (arguments.isSet("--version")) {
-      session.print(Version.ofProcess().toString());
+      session.print(Version.ofProcess().describe(messages));
     } else if (command.isPresent()) {
       command.get().run(arguments, session);
     } else {

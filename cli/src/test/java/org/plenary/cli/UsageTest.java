@@ -198,6 +198,7 @@ class UsageTest {
 
   @Test
   void theVersionIsThatOfTheProject() {
-    assertThat(shell.plenary("-V").out()).matches("plenary \\d+\\.\\d+\\.\\d+\nJava .+, .+\n");
+    assertThat(shell.plenary("-V").out())
+        .matches("plenary \\d+\\.\\d+\\.\\d+( \\(.+\\))?\nrules .+, .+\nJava .+, .+\n");
   }
 }
