@@ -22,8 +22,8 @@ import org.plenary.unit.Units;
  * @param source the file as read; spans are offsets into its text
  * @param units its text units in reading order
  * @param references its references, looked up
- * @param worked what several rules need, once one of them has asked
  * @param lines the lines of the source's text, without the breaks between them
+ * @param worked what several rules need, once one of them has asked
  */
 public record LintContext(
     SourceDocument source,
