@@ -52,7 +52,8 @@ final class RegistryTable {
 
   /** The lines without the mark that some programs put in front of UTF-8. */
   private static String[] lines(String text) {
-    return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).split("\r?\n");
+    String whole = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return whole.replace("\r\n", "\n").split("\n");
   }
 
   private static boolean isMeant(String line) {
