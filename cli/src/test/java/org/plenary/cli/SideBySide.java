@@ -13,11 +13,11 @@ import java.util.Locale;
  * median of the seconds and of the memory of each, and of the ratios pair by pair.
  *
  * <p>From a shell, after {@code mvn package}: {@code java -cp
- * cli/target/test-classes:cli/target/plenary/lib/plenary-cli.jar org.plenary.cli.Comparison FOLDER
+ * cli/target/test-classes:cli/target/plenary/lib/plenary-cli.jar org.plenary.cli.SideBySide FOLDER
  * [ROUNDS]}. Other converters are left out where they are not installed; the time program of GNU
  * measures.
  */
-final class Comparison {
+final class SideBySide {
   private static final int ROUNDS = 7;
 
   /** What is done; {@code @} stands for the folder of the inputs. */
@@ -54,7 +54,7 @@ final class Comparison {
   private final Path folder;
   private final int rounds;
 
-  private Comparison(Path folder, int rounds) {
+  private SideBySide(Path folder, int rounds) {
     this.folder = folder;
     this.rounds = rounds;
   }
@@ -68,10 +68,10 @@ final class Comparison {
     }
     Files.createDirectories(folder.resolve("out"));
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
-    Comparison comparison = new Comparison(folder, rounds);
-    comparison.run(comparison.command("plenary convert @/small.docx -t md -o @/small.md --force"));
+    SideBySide race = new SideBySide(folder, rounds);
+    race.run(race.command("plenary convert @/small.docx -t md -o @/small.md --force"));
     for (List<String> row : ROWS) {
-      comparison.compare(row);
+      race.compare(row);
     }
   }
 
