@@ -17,6 +17,10 @@ final class BlockWriter implements Block.Visitor<Void> {
   private final PartKind part;
   private final ListNumbers lists;
   private final int depth;
+
+  /** How many sections it stands in: levels of headings have no gaps, whatever the draft's have. */
+  private int sections;
+
   private WordStyle last = WordStyle.NORMAL;
 
   BlockWriter(
@@ -41,7 +45,9 @@ final class BlockWriter implements Block.Visitor<Void> {
   }
 
   private BlockWriter at(int newDepth) {
-    return new BlockWriter(paragraphs, styles, tables, part, lists, newDepth);
+    BlockWriter inside = new BlockWriter(paragraphs, styles, tables, part, lists, newDepth);
+    inside.sections = sections;
+    return inside;
   }
 
   private void set(WordStyle style, Label label, Prose text, Lead lead) {
@@ -92,10 +98,12 @@ final class BlockWriter implements Block.Visitor<Void> {
 
   @Override
   public Void section(Block.Section section) {
-    WordStyle style = styles.heading(section.level(), !section.label().isNone());
+    WordStyle style = styles.heading(sections + 1, !section.label().isNone());
     paragraphs.write(style, section.label(), false, section.text(), 0);
     last = style;
-    at(0).write(section.content());
+    BlockWriter inside = at(0);
+    inside.sections++;
+    inside.write(section.content());
     return null;
   }
 

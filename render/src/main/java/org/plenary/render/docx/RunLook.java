@@ -34,7 +34,7 @@ record RunLook(WordStyle style, Set<Kind> emphasis) {
     if (named) {
       xml.value("w:rStyle", setting.styles().of(style));
     }
-    weight(xml);
+    weight(xml, setting);
     line(xml);
     if (rightToLeft) {
       xml.empty("w:rtl");
@@ -45,12 +45,15 @@ record RunLook(WordStyle style, Set<Kind> emphasis) {
     xml.close();
   }
 
-  private void weight(WordXml xml) {
+  /** Where another language's styles may slant a text that is set upright, they are told not to. */
+  private void weight(WordXml xml, TextSetting setting) {
     if (emphasis.contains(Kind.BOLD)) {
       xml.empty("w:b").empty("w:bCs");
     }
     if (emphasis.contains(Kind.ITALIC)) {
       xml.empty("w:i").empty("w:iCs");
+    } else if (setting.upright() && setting.tag().isPresent()) {
+      xml.value("w:i", "0").value("w:iCs", "0");
     }
     if (emphasis.contains(Kind.STRIKE)) {
       xml.empty("w:strike");

@@ -133,7 +133,7 @@ final class StyleChoice {
   /**
    * A heading.
    *
-   * @param level from 1
+   * @param level from 1, one more than that of the heading around it
    */
   WordStyle heading(int level, boolean labelled) {
     if (!labelled && profile == Profile.ITU) {

@@ -1,15 +1,15 @@
 package org.plenary.render.html;
 
-import org.plenary.model.Block;
 import org.plenary.model.MatterRole;
 import org.plenary.model.PartKind;
 
-/** Levels of headings without gaps: never more than one beyond the heading above. */
+/** Levels of headings without gaps: one beyond the heading around, whatever the draft's levels. */
 final class HtmlHeadings {
   private static final int DEEPEST = 6;
 
   private int above;
   private int base;
+  private int sections;
 
   /** A part begins; everything in an annex stands under the first heading of the document. */
   void enter(PartKind kind) {
@@ -28,9 +28,15 @@ final class HtmlHeadings {
     };
   }
 
-  /** For a section of that level. */
-  int of(Block.Section section) {
-    return level(base + section.level());
+  /** For a section, which begins. */
+  int begin() {
+    sections++;
+    return level(base + sections);
+  }
+
+  /** The section ends that began last. */
+  void end() {
+    sections--;
   }
 
   private int title(int wanted) {

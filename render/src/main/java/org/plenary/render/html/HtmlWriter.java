@@ -126,11 +126,12 @@ final class HtmlWriter implements Block.Visitor<Void> {
   public Void section(Block.Section section) {
     lines.open("section", "");
     String label = section.label().isNone() ? "" : label(section.label()) + " ";
-    int level = headings.of(section);
+    int level = headings.begin();
     String id = HtmlIds.of(prefix, names.next());
     contents.heading(level, id, section.label().printed(), section.text());
     element("h" + level, Html.attribute("id", id), label + HtmlProse.of(section.text(), notes));
     blocks(section.content());
+    headings.end();
     lines.close();
     return null;
   }

@@ -87,6 +87,21 @@ class DocxRendererTest {
     assertThat(WordFile.of(draft(name)).bytes()).isEqualTo(WordFile.of(draft(name)).bytes());
   }
 
+  @Test
+  void levelsOfHeadingsHaveNoGaps() throws IOException {
+    Draft draft =
+        of(
+            document(
+                Family.RCC,
+                Language.EN,
+                part(
+                    PartKind.OPERATIVE,
+                    Drafts.section("1.1", "Scope", 2, Drafts.section("1.1.1.1", "Lamps", 4)),
+                    Drafts.section("1.2", "Boats", 2))));
+    assertThat(WordFile.of(draft, TYPED).paragraphs(PartName.DOCUMENT))
+        .containsExactly("Heading1|1.1→Scope", "Heading2|1.1.1.1→Lamps", "Heading1|1.2→Boats");
+  }
+
   @ParameterizedTest
   @MethodSource("drafts")
   void everyParagraphNamesAStyleThatThePackageHas(String name) throws IOException {

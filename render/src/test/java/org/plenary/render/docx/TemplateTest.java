@@ -66,6 +66,18 @@ class TemplateTest {
   }
 
   @Test
+  void chineseIsUprightEvenWhereATemplateSlants() throws Exception {
+    Template template =
+        new TemplateFile().style("Call", "Call", "<x:rPr><x:i/></x:rPr>").template();
+    WordOptions options =
+        new WordOptions(Optional.empty(), Optional.of(template), Optional.empty());
+    String call = "w:val=\"Call\"/></w:pPr><w:r><w:rPr><w:i w:val=\"0\"/><w:iCs w:val=\"0\"/>";
+    assertThat(WordFile.of(Drafts.all().get("itu-zh"), options).xml("word/main.xml"))
+        .contains(call);
+    assertThat(on(template).text()).doesNotContain("<w:i w:val=\"0\"/>");
+  }
+
+  @Test
   void whatIsMissingIsAddedWithWhatItIsBasedOnAndNamed() throws Exception {
     Result result = on(new TemplateFile().template());
     assertThat(result.added()).contains("Call", "Opinion_No", "Rec_No", "Normal");

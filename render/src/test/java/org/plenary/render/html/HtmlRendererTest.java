@@ -15,9 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.language.Language;
+import org.plenary.model.Block;
+import org.plenary.model.Document;
+import org.plenary.model.DocumentKind;
 import org.plenary.model.Draft;
+import org.plenary.model.Family;
+import org.plenary.model.Identification;
+import org.plenary.model.Label;
+import org.plenary.model.Part;
+import org.plenary.model.PartKind;
 import org.plenary.render.Drafts;
 import org.plenary.render.ItuDrafts;
+import org.plenary.render.Pieces;
 import org.plenary.render.Rendered;
 import org.plenary.render.Scramble;
 import org.plenary.source.Mark;
@@ -50,6 +59,22 @@ class HtmlRendererTest {
       assertThat(level).isLessThanOrEqualTo(above + 1);
       above = level;
     }
+  }
+
+  @Test
+  void sectionsOfOneLevelStayOnOneLevelWhereTheFirstOneIsDeep() {
+    Block deep = Pieces.section(Label.NONE, "Scope", 2);
+    Part part = new Part(PartKind.OPERATIVE, 0, List.of(deep, deep));
+    Document document =
+        new Document(
+            DocumentKind.RESOLUTION,
+            Family.RCC,
+            Language.EN,
+            Identification.NONE,
+            List.of(part),
+            List.of());
+    Draft draft = new Draft(List.of(document));
+    assertThat(body(draft)).contains("<h1 ").doesNotContain("<h2 ");
   }
 
   @ParameterizedTest
