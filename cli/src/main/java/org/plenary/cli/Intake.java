@@ -30,6 +30,18 @@ final class Intake {
     (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
   };
 
+  /** Remarks that words which Word may show are not in the result. */
+  private static final Set<String> LOSSES =
+      Set.of(
+          "read.docx-alt-chunk",
+          "read.docx-embedded",
+          "read.docx-field-without-result",
+          "read.docx-hidden-text",
+          "read.docx-note-missing",
+          "read.docx-part-ignored",
+          "read.docx-ruby",
+          "read.docx-sub-document");
+
   private static final Set<String> COMMENTS = Set.of("read.suppressions", "read.docx-comments");
 
   private final Pipeline pipeline;
@@ -164,7 +176,12 @@ final class Intake {
   void tell(Input input, SourceDocument source) {
     for (Remark remark : source.remarks()) {
       if (!untold.contains(remark.key())) {
-        reporter.note(input.name(), new Sentence(remark.key(), remark.arguments()));
+        Sentence sentence = new Sentence(remark.key(), remark.arguments());
+        if (LOSSES.contains(remark.key())) {
+          reporter.warning(input.name(), sentence);
+        } else {
+          reporter.note(input.name(), sentence);
+        }
       }
     }
   }

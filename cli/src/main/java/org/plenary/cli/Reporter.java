@@ -70,6 +70,13 @@ final class Reporter {
     atLeast(ExitCode.UNREADABLE);
   }
 
+  /**
+   * Words of a file that was read all the same are missing: said even to those who want no notes.
+   */
+  void warning(String file, Sentence sentence) {
+    line(messages.text("report.warning", PROGRAM, file, messages.text(sentence)));
+  }
+
   /** Something worth knowing about a file that was read all the same. */
   void note(String file, Sentence sentence) {
     if (!quiet) {

@@ -108,6 +108,23 @@ class WordFilesTest {
     assertThat(shell.plenary("show", "--changes", side, "changed.docx").out()).contains(revision);
   }
 
+  /** Words that Word could show and that are not in the result are told, however quiet one asks. */
+  @Test
+  void lostWordsAreToldEvenToThoseWhoWantNoNotes() throws IOException {
+    String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>";
+    file(
+        "hidden.docx",
+        WordFile.of(
+                p("The Council,") + p("resolves") + "<w:p>" + run("to report.") + hidden + "</w:p>")
+            .bytes());
+    assertThat(shell.plenary("extract", "-q", "hidden.docx"))
+        .isEqualTo(
+            new Outcome(
+                0,
+                "resolves\nto report.\n",
+                "plenary: hidden.docx: warning: hidden characters left out: 6\n"));
+  }
+
   @Test
   void acceptedIsWhatIsReadUnlessToldOtherwise() throws IOException {
     changed();
