@@ -1,12 +1,12 @@
 package org.plenary.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plenary.render.docx.Drafts.document;
-import static org.plenary.render.docx.Drafts.item;
-import static org.plenary.render.docx.Drafts.matter;
 import static org.plenary.render.docx.Drafts.of;
-import static org.plenary.render.docx.Drafts.paragraph;
-import static org.plenary.render.docx.Drafts.part;
+import static org.plenary.render.docx.Pieces.document;
+import static org.plenary.render.docx.Pieces.item;
+import static org.plenary.render.docx.Pieces.matter;
+import static org.plenary.render.docx.Pieces.paragraph;
+import static org.plenary.render.docx.Pieces.part;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -96,8 +96,8 @@ class DocxRendererTest {
                 Language.EN,
                 part(
                     PartKind.OPERATIVE,
-                    Drafts.section("1.1", "Scope", 2, Drafts.section("1.1.1.1", "Lamps", 4)),
-                    Drafts.section("1.2", "Boats", 2))));
+                    Pieces.section("1.1", "Scope", 2, Pieces.section("1.1.1.1", "Lamps", 4)),
+                    Pieces.section("1.2", "Boats", 2))));
     assertThat(WordFile.of(draft, TYPED).paragraphs(PartName.DOCUMENT))
         .containsExactly("Heading1|1.1→Scope", "Heading2|1.1.1.1→Lamps", "Heading1|1.2→Boats");
   }
@@ -221,7 +221,7 @@ class DocxRendererTest {
             document(
                 Family.UN,
                 Language.ZH,
-                part(PartKind.PREAMBLE, Drafts.led("", "回顾", "其第88/12号决议，"))));
+                part(PartKind.PREAMBLE, Pieces.led("", "回顾", "其第88/12号决议，"))));
     assertThat(WordFile.of(chinese).xml(PartName.DOCUMENT)).doesNotContain("<w:i/>");
   }
 

@@ -1,7 +1,20 @@
 package org.plenary.render.docx;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import static org.plenary.render.docx.FullDraft.everything;
+import static org.plenary.render.docx.Pieces.callout;
+import static org.plenary.render.docx.Pieces.cell;
+import static org.plenary.render.docx.Pieces.item;
+import static org.plenary.render.docx.Pieces.label;
+import static org.plenary.render.docx.Pieces.led;
+import static org.plenary.render.docx.Pieces.marked;
+import static org.plenary.render.docx.Pieces.matter;
+import static org.plenary.render.docx.Pieces.note;
+import static org.plenary.render.docx.Pieces.noted;
+import static org.plenary.render.docx.Pieces.paragraph;
+import static org.plenary.render.docx.Pieces.part;
+import static org.plenary.render.docx.Pieces.row;
+import static org.plenary.render.docx.Pieces.section;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,11 +27,8 @@ import org.plenary.model.DocumentKind;
 import org.plenary.model.Draft;
 import org.plenary.model.Family;
 import org.plenary.model.Identification;
-import org.plenary.model.Label;
 import org.plenary.model.Lead;
 import org.plenary.model.MatterRole;
-import org.plenary.model.Note;
-import org.plenary.model.Part;
 import org.plenary.model.PartKind;
 import org.plenary.source.Mark;
 import org.plenary.source.Mark.Emphasis.Kind;
@@ -47,105 +57,6 @@ final class Drafts {
 
   static Draft of(Document... documents) {
     return new Draft(List.of(documents));
-  }
-
-  static Document document(Family family, Language language, Part... parts) {
-    return new Document(
-        DocumentKind.RESOLUTION, family, language, Identification.NONE, List.of(parts), List.of());
-  }
-
-  static Part part(PartKind kind, Block... blocks) {
-    return new Part(kind, kind == PartKind.ANNEX ? 1 : 0, List.of(blocks));
-  }
-
-  static Block matter(MatterRole role, String text) {
-    return new Block.Matter(role, Prose.of(text));
-  }
-
-  static Block callout(String text, Block... content) {
-    return new Block.Callout(
-        Prose.of(text), text.length(), Concept.UNKNOWN_PREAMBLE, List.of(content));
-  }
-
-  static Block item(String label, String text, Block... content) {
-    return item(label, Prose.of(text), content);
-  }
-
-  static Block item(String label, Prose text, Block... content) {
-    return new Block.Item(label(label), Lead.NONE, text, List.of(content));
-  }
-
-  /** An item or a paragraph that opens with a phrase. */
-  static Block led(String label, String lead, String rest) {
-    Lead phrase = new Lead(lead.length(), Concept.UNKNOWN_OPERATIVE);
-    Prose text = Prose.of(lead + rest);
-    return label.isEmpty()
-        ? new Block.Paragraph(phrase, text, List.of())
-        : new Block.Item(label(label), phrase, text, List.of());
-  }
-
-  static Block paragraph(String text, Block... content) {
-    return paragraph(Prose.of(text), content);
-  }
-
-  static Block paragraph(Prose text, Block... content) {
-    return new Block.Paragraph(Lead.NONE, text, List.of(content));
-  }
-
-  static Block section(String label, String text, int level, Block... content) {
-    return new Block.Section(
-        label.isEmpty() ? Label.NONE : label(label), Prose.of(text), level, List.of(content));
-  }
-
-  static Block.Cell cell(String text) {
-    return new Block.Cell(List.of(paragraph(text)), 1, 1);
-  }
-
-  static Block.Row row(boolean header, Block.Cell... cells) {
-    return new Block.Row(List.of(cells), header);
-  }
-
-  static Note note(String id, String mark, String... paragraphs) {
-    return new Note(id, mark, Arrays.stream(paragraphs).map(Prose::of).toList());
-  }
-
-  static Prose marked(String text, Mark... marks) {
-    Prose.Builder prose = Prose.builder().append(text, 0);
-    for (Mark mark : marks) {
-      prose.mark(mark);
-    }
-    return prose.build();
-  }
-
-  /** A text in which each {@code ^} stands for the call of the next note, from 1. */
-  static Prose noted(String text) {
-    List<Mark> marks = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      if (c == '^') {
-        marks.add(new Mark.NoteAnchor("n" + (marks.size() + 1), words.length()));
-      } else {
-        words.append(c);
-      }
-    }
-    return marked(words.toString(), marks.toArray(new Mark[0]));
-  }
-
-  static Label label(String printed) {
-    String core = printed.replaceAll("[().]", "");
-    Label.Kind kind = Label.Kind.LETTER;
-    if (core.matches("\\d+")) {
-      kind = Label.Kind.NUMBER;
-    } else if (core.matches("[-–•]")) {
-      kind = Label.Kind.BULLET;
-    } else if (core.matches("[ivx]{2,}")) {
-      kind = Label.Kind.ROMAN;
-    } else if (core.matches("[IVX]+")) {
-      kind = Label.Kind.UPPER_ROMAN;
-    } else if (core.matches("[а-я]")) {
-      kind = Label.Kind.CYRILLIC;
-    }
-    return new Label(printed, kind, 1, core);
   }
 
   static Document resolutionRu() {
@@ -454,87 +365,5 @@ final class Drafts {
                 item("9", "Сколько в центре слушателей?"),
                 item("18", "Сколько в нем преподавателей?"))),
         List.of(note("n1", "1", "Отчет о переписи есть на сайте.")));
-  }
-
-  /** Each kind of block, office, part and mark once at least. */
-  static Document everything(Family family) {
-    List<Block> front = new ArrayList<>();
-    for (MatterRole role : MatterRole.values()) {
-      front.add(matter(role, "The " + role.code() + " & <its> text"));
-    }
-    return new Document(
-        DocumentKind.DOCUMENT,
-        family,
-        Language.FR,
-        new Identification(ActType.OPINION, "6", "", "", false, ""),
-        List.of(
-            new Part(PartKind.FRONT, 0, front),
-            part(
-                PartKind.PREAMBLE,
-                paragraph("lead in:", item("a)", "one"), item("2a)", "two")),
-                callout("considérant", paragraph("que\u00a0: «\u202fMSE\u2011T\u202f»\tsuit"))),
-            part(
-                PartKind.OPERATIVE,
-                callout(
-                    "décide",
-                    item(
-                        "1",
-                        "deep",
-                        item("a)", "er", item("i)", "and", item("-", "deeper"))),
-                        paragraph("goes on", item("b)", "under it"))),
-                    paragraph(allMarks()))),
-            part(
-                PartKind.ANNEX,
-                matter(MatterRole.ANNEX_HEADING, "Annexe 1"),
-                matter(MatterRole.ANNEX_HEADING, "à l'avis 6"),
-                matter(MatterRole.HISTORY, "(voir le point 1)"),
-                matter(MatterRole.TITLE, "Tableaux"),
-                section("", "plain", 1, section("", "plainer", 2)),
-                section("1.1.1", "three", 3, section("1.1.1.1.1.1.1", "seven", 7)),
-                oddTable(),
-                oddTable()),
-            new Part(PartKind.ANNEX, 2, List.of(oddTable())),
-            part(PartKind.BACK, new Block.Rule(Prose.of("-----")), paragraph(""))),
-        List.of(
-            new Note("n1", "1", List.of(noted("cites^ another"), Prose.of("next"))),
-            note("n2", "bis"),
-            note("n3", "3", "called by nothing", "at all")));
-  }
-
-  private static Prose allMarks() {
-    String text = " 0123456789 plain\nline\ttab \u0001end ";
-    return marked(
-        text,
-        new Mark.Emphasis(Kind.ITALIC, 0, 6),
-        new Mark.Emphasis(Kind.BOLD, 2, 4),
-        new Mark.NoteAnchor("n1", 3),
-        new Mark.NoteAnchor("n1", 4),
-        new Mark.NoteAnchor("none", 4),
-        new Mark.Emphasis(Kind.UNDERLINE, 5, 7),
-        new Mark.Emphasis(Kind.STRIKE, 6, 8),
-        new Mark.Change(Mark.Change.Kind.INSERTED, "Ann", "2030-01-02T03:04:05Z", 6, 12),
-        new Mark.Change(Mark.Change.Kind.DELETED, "Bob", "", 8, 10),
-        new Mark.Link("#annex", 7, 9),
-        new Mark.Emphasis(Kind.SUPERSCRIPT, 12, 13),
-        new Mark.Emphasis(Kind.SUBSCRIPT, 13, 14),
-        new Mark.Link("http://a b/ü?<x>", 14, 17),
-        new Mark.Link("http://[no", 18, 20),
-        new Mark.NoteAnchor("n2", text.length()));
-  }
-
-  private static Block oddTable() {
-    return new Block.Table(
-        List.of(
-            row(true, new Block.Cell(List.of(), 2, 2), cell("x")),
-            row(false, cell("y"), cell("too wide")),
-            row(false),
-            row(
-                false,
-                new Block.Cell(
-                    List.of(
-                        item("a)", "in a cell", item("i)", "and deeper")),
-                        new Block.Table(List.of(row(false, cell("inner"))))),
-                    1,
-                    9))));
   }
 }

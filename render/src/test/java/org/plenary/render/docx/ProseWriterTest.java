@@ -1,7 +1,7 @@
 package org.plenary.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plenary.render.docx.Drafts.marked;
+import static org.plenary.render.docx.Pieces.marked;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

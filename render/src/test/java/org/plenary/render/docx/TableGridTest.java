@@ -1,8 +1,8 @@
 package org.plenary.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plenary.render.docx.Drafts.paragraph;
-import static org.plenary.render.docx.Drafts.row;
+import static org.plenary.render.docx.Pieces.paragraph;
+import static org.plenary.render.docx.Pieces.row;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
