@@ -197,7 +197,7 @@ final class ClauseParser {
   }
 
   private void unlabelled(int index, Line.Words line) {
-    if (tree.hasCallout() && isReasonBesideCallout(index, line)) {
+    if (tree.hasCallout() && (isReasonBesideCallout(index, line) || resolvesAnew(line))) {
       tree.closeCallout();
     }
     if (!tree.hasCallout() && nesting.isEmpty()) {
@@ -215,6 +215,20 @@ final class ClauseParser {
     }
     tree.openParagraph(
         BlockBuilder.paragraph(tree.hasCallout() ? Lead.NONE : roles.lead(line), line.prose()));
+  }
+
+  /**
+   * {@code BE IT FURTHER RESOLVED, that a lamp be lit.} behind a list of what was resolved before.
+   */
+  private boolean resolvesAnew(Line.Words line) {
+    return !tree.isPreamble()
+        && house.equals("mun")
+        && !line.startsSmall()
+        && line.opening().filter(this::isOfHouse).isPresent();
+  }
+
+  private boolean isOfHouse(Vocabulary.Match match) {
+    return match.concept(Role.OPERATIVE, house).id().startsWith(house + ".");
   }
 
   /** {@code noting that lamps are of many kinds,} beside {@code considering} on its own line. */
