@@ -82,6 +82,7 @@ final class LabelScanner {
     if (MarkedLabel.isMark(token)) {
       return MarkedLabel.scan(prose);
     }
+    token += suffixInside();
     if (token.isEmpty() || at >= text.length() || !isClosing(text.charAt(at))) {
       return Optional.empty();
     }
@@ -104,6 +105,7 @@ final class LabelScanner {
     if (token.isEmpty() || at >= text.length()) {
       return Optional.empty();
     }
+    token += suffixInside();
     char next = text.charAt(at);
     if (isClosing(next)) {
       at++;
@@ -243,6 +245,23 @@ final class LabelScanner {
   private static String inner(String token) {
     for (String suffix : SUFFIXES) {
       if (token.length() > suffix.length() && token.endsWith(suffix)) {
+        return suffix;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * {@code b bis)}: a letter or number and what numbers it again, set apart within the brackets.
+   */
+  private String suffixInside() {
+    if (at >= text.length() || text.charAt(at) == '\t' || !Blanks.isBlank(text.charAt(at))) {
+      return "";
+    }
+    for (String suffix : SUFFIXES) {
+      int end = at + 1 + suffix.length();
+      if (text.startsWith(suffix, at + 1) && end < text.length() && isClosing(text.charAt(end))) {
+        at = end;
         return suffix;
       }
     }

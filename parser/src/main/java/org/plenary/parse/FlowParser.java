@@ -29,6 +29,7 @@ final class FlowParser {
   private final Nesting nesting = new Nesting();
   private final List<BlockBuilder> sections = new ArrayList<>();
   private final List<Integer> levels = new ArrayList<>();
+  private final List<String> forms = new ArrayList<>();
   private List<BlockBuilder> content = new ArrayList<>();
   private BlockBuilder paragraph;
 
@@ -58,7 +59,7 @@ final class FlowParser {
     }
     Optional<LabelCandidate> alone = index + 1 < end ? lexer.alone(line) : Optional.empty();
     if (alone.filter(l -> !l.isBullet() && l.form().equals(LabelCandidate.WORDED)).isPresent()) {
-      section(alone.get().first(), Prose.EMPTY, 1);
+      section(alone.get().first(), alone.get().form(), Prose.EMPTY, 1);
       return;
     }
     int level = headingLevel(index, line, end);
@@ -77,16 +78,13 @@ final class FlowParser {
     if (styled > 0) {
       return styled;
     }
-    boolean shaped =
-        line.label().filter(l -> !l.isBullet()).isPresent()
-            && !line.endsClause()
-            && !line.endsWithComma()
-            && !line.startsSmall()
-            && line.prose().length() <= LONGEST_HEADING;
-    if (!shaped) {
+    if (!isShaped(line)) {
       return 0;
     }
     LabelCandidate label = line.label().orElseThrow();
+    if (sectionBefore(label) >= 0) {
+      return levelOf(label);
+    }
     Optional<Line.Words> next = lines.words(index + 1);
     boolean governs =
         index + 1 < end
@@ -94,6 +92,45 @@ final class FlowParser {
                 || next.get().label().isEmpty()
                 || isLower(label, next.get().label().get()));
     return governs ? levelOf(label) : 0;
+  }
+
+  private static boolean isShaped(Line.Words line) {
+    return line.label().filter(l -> !l.isBullet()).isPresent()
+        && !line.endsClause()
+        && !line.endsWithComma()
+        && !line.startsSmall()
+        && line.prose().length() <= LONGEST_HEADING;
+  }
+
+  /**
+   * The open section that a number counts on from: {@code 1}, of {@code 2} behind {@code 1.1}; -1
+   * when it counts on from an item, or from nothing.
+   */
+  private int sectionBefore(LabelCandidate label) {
+    if (nesting.hasOpen(label.form())) {
+      return -1;
+    }
+    for (int depth = sections.size() - 1; depth >= 0; depth--) {
+      Label before = sections.get(depth).label();
+      boolean next =
+          before.kind() == Label.Kind.NUMBER
+              && label.first().kind() == before.kind()
+              && label.first().value() == before.value() + 1;
+      if (next && forms.get(depth).equals(label.form())) {
+        return depth;
+      }
+    }
+    return -1;
+  }
+
+  private void closeSections(int depth) {
+    nesting.clear();
+    paragraph = null;
+    while (levels.size() > depth) {
+      levels.remove(levels.size() - 1);
+      sections.remove(sections.size() - 1);
+      forms.remove(forms.size() - 1);
+    }
   }
 
   private static int styledLevel(HouseStyle style) {
@@ -125,24 +162,20 @@ final class FlowParser {
         line.label()
             .map(candidate -> sectionLabel(candidate, lines.nextLabel(index, end)))
             .orElse(Label.NONE);
-    section(label, line.body(), level);
+    section(label, line.label().map(LabelCandidate::form).orElse(""), line.body(), level);
   }
 
-  private void section(Label label, Prose heading, int level) {
-    nesting.clear();
-    paragraph = null;
+  private void section(Label label, String form, Prose heading, int level) {
     int depth = 0;
     while (depth < levels.size() && levels.get(depth) < level) {
       depth++;
     }
-    while (levels.size() > depth) {
-      levels.remove(levels.size() - 1);
-      sections.remove(sections.size() - 1);
-    }
+    closeSections(depth);
     BlockBuilder section = BlockBuilder.section(step(label), heading, sections.size() + 1);
     add(section);
     sections.add(section);
     levels.add(level);
+    forms.add(form);
   }
 
   private static Label sectionLabel(LabelCandidate label, Optional<LabelCandidate> next) {
@@ -160,6 +193,10 @@ final class FlowParser {
 
   private void item(int index, Line.Words line, int end) {
     LabelCandidate label = line.label().orElseThrow();
+    int before = sectionBefore(label);
+    if (before >= 0) {
+      closeSections(before);
+    }
     Optional<Nesting.Place> place = nesting.place(label, lines.nextLabel(index, end));
     if (place.isEmpty()) {
       paragraph(lexer.withoutLabel(line));

@@ -59,6 +59,11 @@ final class Nesting {
     }
   }
 
+  /** True when an item whose label is dressed so is open. */
+  boolean hasOpen(String form) {
+    return open.stream().anyMatch(o -> o.form().equals(form));
+  }
+
   /** The dress of the labels of the outermost list; empty when nothing is open. */
   String outermostForm() {
     return open.isEmpty() ? "" : open.get(0).form();
