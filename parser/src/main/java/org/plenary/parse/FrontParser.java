@@ -324,7 +324,14 @@ final class FrontParser {
     return text.chars().anyMatch(Character::isDigit);
   }
 
+  /**
+   * True for a line in brackets, such as {@code (Geneva, 1998)}; false for one without words: an
+   * empty paragraph of a list, or one that tracked changes delete.
+   */
   static boolean isBracketed(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
     return (first == '[' && last == ']')
