@@ -9,6 +9,7 @@ import org.plenary.language.Role;
 import org.plenary.language.Term;
 import org.plenary.language.Vocabularies;
 import org.plenary.language.Vocabulary;
+import org.plenary.model.Document;
 import org.plenary.model.Draft;
 import org.plenary.model.PartKind;
 import org.plenary.unit.Unit;
@@ -37,16 +38,22 @@ public final class Acts {
   /** Every act of the operative parts, in reading order. */
   public List<Act> of(Draft draft) {
     List<Act> acts = new ArrayList<>();
-    List<Unit> units = Units.of(draft);
     for (int i = 0; i < draft.documents().size(); i++) {
-      int document = i + 1;
-      Language language = draft.documents().get(i).language();
-      List<Unit> own =
-          units.stream()
-              .filter(u -> u.document() == document && u.part() == PartKind.OPERATIVE)
-              .toList();
-      new Reading(vocabularies.of(language), own, acts).run();
+      Document document = draft.documents().get(i);
+      acts.addAll(of(document.language(), Units.of(document, i + 1)));
     }
+    return acts;
+  }
+
+  /**
+   * The acts of one document.
+   *
+   * @param units all of them; those of other parts ask for nothing
+   */
+  public List<Act> of(Language language, List<Unit> units) {
+    List<Act> acts = new ArrayList<>();
+    List<Unit> own = units.stream().filter(u -> u.part() == PartKind.OPERATIVE).toList();
+    new Reading(vocabularies.of(language), own, acts).run();
     return acts;
   }
 

@@ -56,12 +56,10 @@ public final class References {
   public static List<Reference> of(
       Draft draft, Registry registry, Vocabularies vocabularies, Optional<LocalDate> asOf) {
     References references = new References(vocabularies, registry, asOf);
-    List<Unit> all = Units.of(draft);
     List<Reference> list = new ArrayList<>();
     for (int i = 0; i < draft.documents().size(); i++) {
-      int number = i + 1;
-      List<Unit> own = all.stream().filter(unit -> unit.document() == number).toList();
-      list.addAll(references.of(draft.documents().get(i), own));
+      Document document = draft.documents().get(i);
+      list.addAll(references.of(document, Units.of(document, i + 1)));
     }
     return List.copyOf(list);
   }

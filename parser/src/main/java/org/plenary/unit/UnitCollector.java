@@ -25,8 +25,13 @@ final class UnitCollector {
 
   List<Unit> collect(Draft draft) {
     for (int i = 0; i < draft.documents().size(); i++) {
-      new DocumentWalk(i + 1, draft.documents().get(i)).walk();
+      collect(draft.documents().get(i), i + 1);
     }
+    return units;
+  }
+
+  List<Unit> collect(Document document, int number) {
+    new DocumentWalk(number, document).walk();
     return units;
   }
 

@@ -30,15 +30,17 @@ public final class ReferenceLinks {
     if (references.isEmpty()) {
       return draft;
     }
-    List<Unit> units = Units.of(draft);
+    Map<Integer, List<Reference>> byDocument = new HashMap<>();
+    for (Reference reference : references) {
+      byDocument.computeIfAbsent(reference.document(), key -> new ArrayList<>()).add(reference);
+    }
     List<UnitNames> names = UnitNames.of(draft);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < draft.documents().size(); i++) {
       int number = i + 1;
       Document document = draft.documents().get(i);
-      List<String> ids =
-          units.stream().filter(unit -> unit.document() == number).map(Unit::id).toList();
-      List<Reference> own = references.stream().filter(each -> each.document() == number).toList();
+      List<String> ids = Units.of(document, number).stream().map(Unit::id).toList();
+      List<Reference> own = byDocument.getOrDefault(number, List.of());
       documents.add(new LinkWalk(names.get(i), links(document, own, ids)).copy(document));
     }
     return new Draft(documents);
