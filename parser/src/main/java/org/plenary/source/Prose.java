@@ -153,11 +153,27 @@ public final class Prose {
     return AcceptedSide.deletions(this);
   }
 
-  /** Without blanks at the edges; no mark is lost. */
+  /**
+   * Without blanks at the edges; no mark is lost: a footnote that is called behind the blank at the
+   * end is called at the end of the words.
+   */
   public Prose trim() {
     int start = Blanks.skip(whole, from, from + length) - from;
     int end = Blanks.skipBack(whole, from + start, from + length) - from;
-    return slice(start, end);
+    List<Mark> outside =
+        marks.stream()
+            .filter(mark -> mark.start() == mark.end())
+            .filter(mark -> mark.start() > end || start > 0 && mark.start() <= start)
+            .toList();
+    if (outside.isEmpty()) {
+      return slice(start, end);
+    }
+    Builder builder = new Builder().append(slice(start, end));
+    for (Mark mark : outside) {
+      int at = mark.start() > end ? end - start : 0;
+      builder.mark(mark.over(at, at));
+    }
+    return builder.build();
   }
 
   @Override

@@ -30,6 +30,24 @@ class ProseTest {
   }
 
   @Test
+  void aNoteCalledAmongBlanksAtAnEdgeStaysWithTheWords() {
+    Prose prose =
+        Prose.builder()
+            .append("  for regions,  ", 4)
+            .mark(new Mark.NoteAnchor("1", 1))
+            .mark(new Mark.NoteAnchor("2", 14))
+            .mark(new Mark.NoteAnchor("3", 16))
+            .build();
+    assertThat(prose.trim().text()).isEqualTo("for regions,");
+    assertThat(prose.trim().marks())
+        .containsExactly(
+            new Mark.NoteAnchor("1", 0),
+            new Mark.NoteAnchor("2", 12),
+            new Mark.NoteAnchor("3", 12));
+    assertThat(prose.trim().sourceOffset(0)).isEqualTo(6);
+  }
+
+  @Test
   void aMarkOutsideTheTextIsRefused() {
     Prose.Builder builder = Prose.builder().append("short", 0);
     assertThatThrownBy(() -> builder.mark(new Mark.NoteAnchor("1", 6)))
