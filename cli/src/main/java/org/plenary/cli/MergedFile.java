@@ -12,8 +12,8 @@ import org.plenary.model.Draft;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.docx.Changes;
 import org.plenary.render.OutputForm;
-import org.plenary.source.Replacement;
 import org.plenary.source.SourceForm;
+import org.plenary.unit.Replacement;
 import org.plenary.word.WordSource;
 
 /**

@@ -47,7 +47,8 @@ class ArchitectureTest {
           Map.entry("unit", Set.of("source", "language", "model")),
           Map.entry("act", Set.of("source", "language", "model", "unit")),
           Map.entry("refer", Set.of("source", "language", "model", "unit")),
-          Map.entry("word", Set.of("source", "language", "read", "edit", "render")),
+          Map.entry(
+              "word", Set.of("source", "language", "model", "unit", "read", "edit", "render")),
           Map.entry("parity", Set.of("source", "language", "model", "unit", "refer", "diagnostic")),
           Map.entry("xliff", Set.of("source", "language", "model", "unit", "refer", "render")),
           Map.entry("memory", Set.of("source", "language", "model", "unit", "parity", "xliff")),

@@ -18,6 +18,8 @@ enum ElementOrder {
           + " autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind"
           + " contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment"
           + " textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange"),
+  /** Of {@code w:lvl}. */
+  LEVEL("start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr"),
   /** Of {@code w:tblPr}. */
   TABLE(
       "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc"

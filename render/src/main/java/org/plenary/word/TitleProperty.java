@@ -7,7 +7,7 @@ import org.plenary.language.Language;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.docx.DocxPackage;
 import org.plenary.source.Blanks;
-import org.plenary.source.Replacement;
+import org.plenary.unit.Replacement;
 
 /** What a file says of itself: its title, if that is one of its passages, and its language. */
 final class TitleProperty {

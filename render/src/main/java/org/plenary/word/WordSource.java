@@ -12,8 +12,8 @@ import org.plenary.read.UnreadableDocumentException;
 import org.plenary.read.docx.DocxPackage;
 import org.plenary.read.docx.DocxReader;
 import org.plenary.read.docx.TracedDocument;
-import org.plenary.source.Replacement;
 import org.plenary.source.SourceDocument;
+import org.plenary.unit.Replacement;
 
 /**
  * A Word file that other words can be put into: of {@code resolves} and {@code 1⇥to keep a
@@ -62,6 +62,7 @@ public final class WordSource {
         new Script(to, from.isRightToLeft() != to.isRightToLeft(), styles.runRightToLeft());
     Map<String, XmlPart> parts = new LinkedHashMap<>();
     new WordText(original, traced, parts).replace(replacements, script);
+    new ListLevels(original, traced).translate(replacements, script, parts);
     styles.translate(script, parts);
     new TitleProperty(original).translate(replacements, to, parts);
     PackageCopy copy = new PackageCopy(original);

@@ -15,9 +15,9 @@ import org.plenary.read.docx.TracedDocument;
 import org.plenary.source.Blanks;
 import org.plenary.source.Mark;
 import org.plenary.source.Prose;
-import org.plenary.source.Replacement;
 import org.plenary.source.SourceBlock;
 import org.plenary.source.Span;
+import org.plenary.unit.Replacement;
 
 /** The paragraphs of a file, found by the places of their words. */
 final class WordText {
@@ -93,18 +93,20 @@ final class WordText {
   private Optional<Edit> label(Replacement replacement, int paragraph, int textStart) {
     Prose prose = paragraphs.get(paragraph).prose();
     int origin = prose.span().start();
+    String old = replacement.oldLabel().printed();
+    String label = replacement.label().printed();
     int end = Blanks.skipBack(prose.text(), 0, textStart - origin);
-    int start = end - replacement.oldLabel().length();
-    if (start < 0 || !prose.text().substring(start, end).equals(replacement.oldLabel())) {
+    int start = end - old.length();
+    if (start < 0 || !prose.text().substring(start, end).equals(old)) {
       return Optional.empty();
     }
-    Prose.Builder text = Prose.builder().append(replacement.label(), 0);
+    Prose.Builder text = Prose.builder().append(label, 0);
     int letter = start;
     while (letter < end - 1 && !Character.isLetterOrDigit(prose.text().charAt(letter))) {
       letter++;
     }
     for (Mark.Emphasis.Kind kind : Signature.at(prose.marks(), letter).kinds()) {
-      text.mark(new Mark.Emphasis(kind, 0, replacement.label().length()));
+      text.mark(new Mark.Emphasis(kind, 0, label.length()));
     }
     return Optional.of(new Edit(paragraph, origin + start, origin + end, text.build()));
   }

@@ -7,10 +7,11 @@ import org.plenary.model.Family;
 import org.plenary.model.Label;
 
 /**
- * How a language labels items. Letters are Latin everywhere but in Arabic. The United Nations write
- * {@code 1.}, {@code (a)}, {@code (ii)} in English, {@code a)} and {@code ii)} in French, Spanish
- * and Russian, circled ideographs for {@code (ii)} in Chinese, and in Arabic {@code 1 -}, letters
- * in two brackets and numbers in quotation marks.
+ * How a language labels items. Letters are Latin everywhere but in Arabic, and in Russian texts of
+ * the RCC, which count in Cyrillic ones. The United Nations write {@code 1.}, {@code (a)}, {@code
+ * (ii)} in English, {@code a)} and {@code ii)} in French, Spanish and Russian, circled ideographs
+ * for {@code (ii)} in Chinese, and in Arabic {@code 1 -}, letters in two brackets and numbers in
+ * quotation marks.
  *
  * <p>Source: the six versions of 80 resolutions of the General Assembly, in which no label differs
  * from this but for typing errors.
@@ -28,13 +29,17 @@ final class LabelHabit {
   private static final int[] ROMAN_VALUES = {50, 40, 10, 9, 5, 4, 1};
   private static final int LARGEST = 89;
 
+  private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
+
   private final Language to;
   private final boolean unitedNations;
   private final boolean twoBrackets;
+  private final boolean cyrillic;
 
   LabelHabit(Family family, Language to) {
     this.to = to;
     this.unitedNations = family == Family.UN;
+    this.cyrillic = family == Family.RCC && to == Language.RU;
     this.twoBrackets =
         unitedNations && (to == Language.AR || to == Language.ZH || to == Language.EN);
   }
@@ -42,6 +47,24 @@ final class LabelHabit {
   /** The label in the target language; the label itself where nothing is to change. */
   Label of(Label label) {
     return changed(label).orElse(label);
+  }
+
+  /**
+   * The label in the target language where a program counts it: {@code (二)} for the sign that is
+   * typed, {@code (أأ)} without the blank.
+   */
+  Label counted(Label label) {
+    Label typed = of(label);
+    if (typed.equals(label)) {
+      return label;
+    }
+    String printed =
+        switch (typed.kind()) {
+          case CHINESE -> bracketed(typed.path());
+          case ARABIC -> typed.printed().replace(" ", "");
+          default -> typed.printed();
+        };
+    return new Label(printed, typed.kind(), typed.value(), typed.path());
   }
 
   private Optional<Label> changed(Label label) {
@@ -58,13 +81,14 @@ final class LabelHabit {
 
   private Optional<Label> letter(Label label) {
     boolean arabic = to == Language.AR;
-    String letters = arabic ? ARABIC : LATIN;
+    String letters = arabic ? ARABIC : cyrillic ? CYRILLIC : LATIN;
     int place = (label.value() - 1) % letters.length();
     int times = (label.value() - 1) / letters.length() + 1;
     String letter = letters.substring(place, place + 1);
     String shown = arabic && place == 0 ? ARABIC_FIRST : letter;
     String word = String.join(arabic ? " " : "", Collections.nCopies(times, shown));
-    Label.Kind kind = arabic ? Label.Kind.ARABIC : Label.Kind.LETTER;
+    Label.Kind kind =
+        arabic ? Label.Kind.ARABIC : cyrillic ? Label.Kind.CYRILLIC : Label.Kind.LETTER;
     return Optional.of(new Label(bracketed(word), kind, label.value(), letter.repeat(times)));
   }
 

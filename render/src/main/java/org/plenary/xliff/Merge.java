@@ -14,7 +14,7 @@ import org.plenary.model.Label;
 import org.plenary.model.PartKind;
 import org.plenary.refer.Registry;
 import org.plenary.source.Prose;
-import org.plenary.source.Replacement;
+import org.plenary.unit.Replacement;
 import org.plenary.unit.Unit;
 
 /** Puts a translation back into a draft of the same structure. Trusts nothing that came back. */
@@ -72,8 +72,10 @@ public final class Merge {
               : TargetProse.of(each, byKey.get(each.key()));
       texts.put(unit.document() + " " + unit.id(), text);
       Document document = source.documents().get(unit.document() - 1);
-      Label label = new LabelHabit(document.family(), returned.to()).of(unit.label());
-      replacements.add(new Replacement(unit.text(), text, unit.label().printed(), label.printed()));
+      LabelHabit habit = new LabelHabit(document.family(), returned.to());
+      Label typed = habit.of(unit.label());
+      Label counted = habit.counted(unit.label());
+      replacements.add(new Replacement(unit.text(), text, unit.label(), typed, counted));
     }
     Draft draft = new TranslatedDraft(vocabularies.of(returned.to()), texts).of(source);
     return new Result(Optional.of(draft), problems, replacements);

@@ -20,9 +20,9 @@ import org.plenary.parse.DraftParser;
 import org.plenary.read.docx.DocxPackage;
 import org.plenary.source.Mark;
 import org.plenary.source.Prose;
-import org.plenary.source.Replacement;
 import org.plenary.source.SourceBlock;
 import org.plenary.source.SourceDocument;
+import org.plenary.unit.Replacement;
 import org.plenary.unit.Unit;
 import org.plenary.unit.Units;
 
@@ -57,8 +57,7 @@ class WordSourceTest {
     Language language = draft.documents().get(0).language();
     List<Replacement> same = new ArrayList<>();
     for (Unit unit : Units.of(draft)) {
-      String label = unit.label().printed();
-      same.add(new Replacement(unit.text(), unit.text(), label, label));
+      same.add(new Replacement(unit.text(), unit.text(), unit.label()));
     }
     byte[] written = source.with(same, language, language);
     SourceDocument read = WordSource.open("r.docx", written).document();
@@ -78,8 +77,7 @@ class WordSourceTest {
     Map<String, String> words = new HashMap<>();
     for (Unit unit : Units.of(draft)) {
       Prose text = in(LETTERS.get(to), unit.text());
-      String label = unit.label().printed();
-      others.add(new Replacement(unit.text(), text, label, label));
+      others.add(new Replacement(unit.text(), text, unit.label()));
       words.put(unit.text().text().strip(), text.text().strip());
     }
     byte[] written = source.with(others, from, to);

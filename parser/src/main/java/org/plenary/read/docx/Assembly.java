@@ -9,12 +9,18 @@ import org.plenary.source.Span;
 /** Gives the blocks, one behind the other, their places in the text of the whole file. */
 final class Assembly {
   private final List<Origin> origins = new ArrayList<>();
+  private final List<CountedLabel> labels = new ArrayList<>();
   private int length;
   private boolean begun;
 
   /** Where all words came from, in offsets into the text of the whole file. */
   List<Origin> origins() {
     return origins;
+  }
+
+  /** How the labels that Word counts are defined, in offsets into the text of the whole file. */
+  List<CountedLabel> labels() {
+    return labels;
   }
 
   List<SourceBlock> place(List<Draft> drafts) {
@@ -38,6 +44,8 @@ final class Assembly {
     for (Origin origin : draft.origins()) {
       origins.add(origin.moved(length));
     }
+    int start = length;
+    draft.counted().ifPresent(label -> labels.add(label.moved(start)));
     length += draft.text().length();
     return new SourceBlock.Paragraph(prose, draft.place(), draft.look(), draft.numbering());
   }

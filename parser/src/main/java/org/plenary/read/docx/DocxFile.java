@@ -21,6 +21,7 @@ final class DocxFile {
   private final Relationships relationships;
   private NumberFormats formats;
   private List<Origin> origins = List.of();
+  private List<CountedLabel> labels = List.of();
   private boolean leavesFieldOpen;
 
   DocxFile(DocxPackage parts, Reading reading, NumberFormats formats)
@@ -63,6 +64,11 @@ final class DocxFile {
   /** Where the words came from, when that was to be noted. */
   List<Origin> origins() {
     return origins;
+  }
+
+  /** How the labels that Word counts are defined. */
+  List<CountedLabel> labels() {
+    return labels;
   }
 
   private String languageCode() {
@@ -202,6 +208,7 @@ final class DocxFile {
       notes.add(new SourceNote(call.name(), call.mark(), paragraphs));
     }
     origins = assembly.origins();
+    labels = assembly.labels();
     SourceDocument document =
         SourceDocument.ofBlocks(
             name, SourceForm.DOCX, blocks, notes, metadata.map(), reading.remarks().list());

@@ -60,7 +60,7 @@ public final class DocxReader implements DocumentReader {
       file = open(bytes, false, traces);
       document = file.read(name);
     }
-    return new TracedDocument(document, file.origins());
+    return new TracedDocument(document, file.origins(), file.labels());
   }
 
   private DocxFile open(byte[] bytes, boolean trustsFields, boolean traces)

@@ -2,6 +2,7 @@ package org.plenary.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.source.Look;
 import org.plenary.source.Mark;
 import org.plenary.source.Numbering;
@@ -13,6 +14,7 @@ sealed interface Draft {
    * A paragraph.
    *
    * @param origins where its words came from, in offsets into the text; empty unless wanted
+   * @param counted how the label is defined, if Word counts one
    */
   record Text(
       String text,
@@ -20,7 +22,8 @@ sealed interface Draft {
       Place place,
       Look look,
       Numbering numbering,
-      List<Origin> origins)
+      List<Origin> origins,
+      Optional<CountedLabel> counted)
       implements Draft {}
 
   /** A table. */

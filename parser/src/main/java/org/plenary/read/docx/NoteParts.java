@@ -56,7 +56,13 @@ final class NoteParts {
       Draft.Text own = number == 1 ? withoutMark(text, call.mark()) : text;
       placed.add(
           new Draft.Text(
-              own.text(), own.marks(), place, own.look(), own.numbering(), own.origins()));
+              own.text(),
+              own.marks(),
+              place,
+              own.look(),
+              own.numbering(),
+              own.origins(),
+              own.counted()));
     }
     return placed;
   }
@@ -99,7 +105,13 @@ final class NoteParts {
       origin.behind(from).ifPresent(origins::add);
     }
     return new Draft.Text(
-        text.substring(from), marks, note.place(), note.look(), note.numbering(), origins);
+        text.substring(from),
+        marks,
+        note.place(),
+        note.look(),
+        note.numbering(),
+        origins,
+        note.counted());
   }
 
   private static int blanks(String text, int from) {

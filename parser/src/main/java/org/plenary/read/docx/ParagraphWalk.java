@@ -115,10 +115,12 @@ final class ParagraphWalk {
             ? Optional.empty()
             : story.reading().numbering().find(format.list());
     Numbering numbering = Numbering.NONE;
+    Optional<CountedLabel> counted = Optional.empty();
     int indent = format.indent();
     if (list.isPresent()) {
       int level = level(direct, style, format, list.get());
       numbering = story.lists().count(list.get(), level, changes(paragraph));
+      counted = Optional.of(new CountedLabel(0, list.get().id(), list.get().pattern(), level));
       indent = indent(direct, style, format, list.get().levels().get(level));
     } else if (!format.list().isEmpty() && !format.list().equals("0")) {
       story.remarks().add("read.docx-list-missing", format.list());
@@ -137,7 +139,8 @@ final class ParagraphWalk {
         paragraph.place(),
         look,
         numbering,
-        List.copyOf(paragraph.origins()));
+        List.copyOf(paragraph.origins()),
+        counted);
   }
 
   private List<ParagraphProperties.Change> changes(OpenParagraph paragraph) {

@@ -9,9 +9,12 @@ import org.plenary.source.SourceDocument;
  *
  * @param document what was read
  * @param origins where its words came from, in the order of the text
+ * @param labels how the labels that Word counts are defined, in the order of the text
  */
-public record TracedDocument(SourceDocument document, List<Origin> origins) {
+public record TracedDocument(
+    SourceDocument document, List<Origin> origins, List<CountedLabel> labels) {
   public TracedDocument {
+    labels = labels.stream().sorted(Comparator.comparingInt(CountedLabel::start)).toList();
     origins = origins.stream().sorted(Comparator.comparingInt(Origin::start)).toList();
   }
 }

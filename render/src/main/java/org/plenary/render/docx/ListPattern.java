@@ -12,24 +12,29 @@ import org.plenary.model.Label;
  * @param before what stands before it
  * @param after what stands behind it
  */
-record ListPattern(String format, String before, String after) {
-  private static final int LETTERS = 26;
+public record ListPattern(String format, String before, String after) {
+  private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
+  private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщыэюя";
+  private static final String ARABIC = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
   private static final int LAST_ROMAN = 39;
   private static final String[] TENS = {"", "x", "xx", "xxx"};
   private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
 
   /** That of a label; nothing when Word cannot print it. */
-  static Optional<ListPattern> of(Label label) {
+  public static Optional<ListPattern> of(Label label) {
     if (label.value() < 1) {
       return Optional.empty();
     }
     return switch (label.kind()) {
       case NUMBER -> of(label, "decimal", Integer.toString(label.value()));
-      case LETTER -> of(label, "lowerLetter", letter(label.value()));
-      case UPPER_LETTER -> of(label, "upperLetter", upper(letter(label.value())));
+      case LETTER -> of(label, "lowerLetter", letter(LATIN, label.value()));
+      case UPPER_LETTER -> of(label, "upperLetter", upper(letter(LATIN, label.value())));
       case ROMAN -> of(label, "lowerRoman", roman(label.value()));
       case UPPER_ROMAN -> of(label, "upperRoman", upper(roman(label.value())));
-      case NONE, COMPOUND, CYRILLIC, ARABIC, CHINESE, BULLET -> Optional.empty();
+      case CYRILLIC -> of(label, "russianLower", letter(CYRILLIC, label.value()));
+      case ARABIC -> of(label, "arabicAbjad", letter(ARABIC, label.value()));
+      case CHINESE -> of(label, "chineseCountingThousand", label.path());
+      case NONE, COMPOUND, BULLET -> Optional.empty();
     };
   }
 
@@ -51,8 +56,10 @@ record ListPattern(String format, String before, String after) {
         .noneMatch(c -> Character.isLetterOrDigit(c) || c == '%' || Character.isISOControl(c));
   }
 
-  private static String letter(int value) {
-    return value <= LETTERS ? String.valueOf((char) ('a' + value - 1)) : "";
+  /** Word doubles the letters when they are used up. */
+  private static String letter(String letters, int value) {
+    int place = (value - 1) % letters.length();
+    return letters.substring(place, place + 1).repeat((value - 1) / letters.length() + 1);
   }
 
   private static String roman(int value) {
