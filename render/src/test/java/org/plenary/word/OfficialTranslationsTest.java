@@ -175,9 +175,15 @@ class OfficialTranslationsTest {
     return label.replace('\u0430', 'a').replace('\u0441', 'c');
   }
 
-  /** Blanks and hyphens of all kinds are one: the tags of symbols have those of the source. */
+  /**
+   * Blanks and hyphens of all kinds are one: the tags of symbols have those of the source. Some
+   * symbols of the Russian texts begin with a Cyrillic letter.
+   */
   private static String alike(String text) {
-    return text.replace('\u00a0', ' ').replace('\u2011', '-').replace('\u2013', '-');
+    return text.replace('\u00a0', ' ')
+        .replace('\u2011', '-')
+        .replace('\u2013', '-')
+        .replace("\u0410/", "A/");
   }
 
   /** The words with the codes where a translator would leave them. */
