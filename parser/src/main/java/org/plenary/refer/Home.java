@@ -15,6 +15,10 @@ final class Home {
   static Body of(Document document, List<Unit> units, Sessions sessions) {
     Lexicon lexicon = Lexicon.of(document.language());
     for (Unit unit : units) {
+      if (unit.id().equals(References.NUMBER_LINE)
+          && isRadio(new Passage(lexicon, unit.text().text()))) {
+        return Body.WRC;
+      }
       Optional<Body> named =
           unit.kind() == UnitKind.BODY
               ? named(new Passage(lexicon, unit.text().text()))
@@ -27,6 +31,17 @@ final class Home {
       return Body.GENERAL_ASSEMBLY;
     }
     return document.kind() == DocumentKind.REPORT ? Body.PP : bySession(document, sessions);
+  }
+
+  /** {@code RESOLUTION 543 (REV.WRC-19)}: only the radio conferences are cited by their label. */
+  private static boolean isRadio(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      int label = passage.skip(i, Term.RADIO_SESSION);
+      if (label > i && passage.token(label).is('-') && passage.number(label + 1, 2, 4)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Body> named(Passage passage) {

@@ -13,11 +13,9 @@ import org.plenary.language.LookAlikes;
 final class OwnPartsProduction implements Production {
   private final Passage passage;
   private final Citations found;
-  private final Body home;
 
-  OwnPartsProduction(Passage passage, Citations found, Body home) {
+  OwnPartsProduction(Passage passage, Citations found) {
     this.passage = passage;
-    this.home = home;
     this.found = found;
   }
 
@@ -60,8 +58,7 @@ final class OwnPartsProduction implements Production {
 
   // Annex 1 to this resolution, the annex to the present resolution
   private int annex(int index) {
-    int appendix = passage.skip(index, Term.APPENDIX);
-    int noun = Math.max(appendix, passage.skip(index, Term.ANNEX));
+    int noun = Math.max(passage.skip(index, Term.APPENDIX), passage.skip(index, Term.ANNEX));
     if (noun == index) {
       return NOTHING;
     }
@@ -80,9 +77,7 @@ final class OwnPartsProduction implements Production {
     if (number.isEmpty() || !passage.named(index) || isForeign(end)) {
       return NOTHING;
     }
-    return appendix > index && home == Body.WRC
-        ? appendix(index, number.get())
-        : unowned(index, all, of);
+    return unowned(index, all, of);
   }
 
   private List<Number> numbers(int index) {
@@ -137,13 +132,6 @@ final class OwnPartsProduction implements Production {
 
   private boolean isForeign(int end) {
     return passage.is(end, Term.ACT);
-  }
-
-  // Appendix 30 of the Radio Regulations, in a radio conference's text
-  private int appendix(int index, Number number) {
-    String target = "treaty:ITU-RR:AP:" + number.text();
-    found.add(index, number.end(), new Subject.External(target, "provision", ""));
-    return number.end();
   }
 
   private Optional<Number> number(int index) {

@@ -24,7 +24,7 @@ final class PassageScan {
             new ProvisionProduction(passage, found, home),
             new NamedTextProduction(passage, found),
             new DraftPlaceProduction(passage, found, callouts),
-            new OwnPartsProduction(passage, found, home),
+            new OwnPartsProduction(passage, found),
             acts);
   }
 

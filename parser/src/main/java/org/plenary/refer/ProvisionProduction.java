@@ -12,9 +12,12 @@ import org.plenary.language.LookAlikes;
 final class ProvisionProduction implements Production {
   private static final String ARTICLE = "ART";
   private static final String NUMBER = "NO";
+  private static final String APPENDIX = "AP";
   private static final String OTHER = "OTHER";
   private static final String REGULATIONS = "ITU-RR";
+  private static final List<Term> NOUNS = List.of(Term.ARTICLE, Term.APPENDIX, Term.PROVISION);
   private static final int LONGEST = 40;
+  private static final int MOST_GROUPS = 6;
   private static final int LONGEST_NUMERAL = 4;
   private final Passage passage;
   private final Citations found;
@@ -30,61 +33,107 @@ final class ProvisionProduction implements Production {
 
   @Override
   public int take(int index) {
-    int article = passage.skip(index, Term.ARTICLE);
-    if (article > index) {
-      return listed(index, passage.skip(article, '.'), ARTICLE);
-    }
-    Optional<Lexicon.Match> provision = passage.match(index, Term.PROVISION);
-    if (provision.isPresent()) {
-      return listed(index, passage.skip(provision.get().end(), '.'), NUMBER);
+    Optional<Group> group = group(index);
+    if (group.isPresent()) {
+      return listed(group.get());
     }
     Optional<Lexicon.Match> instrument = passage.match(index, Term.INSTRUMENT);
-    if (instrument.isPresent() && passage.is(instrument.get().end(), Term.ORDINAL)) {
-      return counted(index, instrument.get());
+    if (instrument.isPresent()) {
+      return behindOwner(instrument.get());
     }
     return abbreviated(index);
   }
 
-  // Articles 13, 14A and 20 of the Convention
-  private int listed(int index, int numbers, String division) {
-    List<Part> parts = parts(numbers);
-    if (parts.isEmpty()) {
+  /** A noun with its numbers: {@code Articles 13, 14A and 20}, {@code Appendix 30B}. */
+  private Optional<Group> group(int index) {
+    String division = ARTICLE;
+    int noun = passage.skip(index, Term.ARTICLE);
+    if (noun == index) {
+      division = NUMBER;
+      noun = passage.skip(index, Term.PROVISION);
+    }
+    if (noun == index) {
+      division = APPENDIX;
+      noun = passage.named(index) ? passage.skip(index, Term.APPENDIX) : index;
+    }
+    List<Part> parts = noun == index ? List.of() : parts(passage.skip(noun, '.'));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new Group(division, index, parts));
+  }
+
+  // Articles 13, 14A and 20 of the Convention; Article 11 and Appendix 30 of the Radio Regulations
+  private int listed(Group first) {
+    List<Group> groups = new ArrayList<>();
+    Optional<Group> next = Optional.of(first);
+    while (next.isPresent() && groups.size() < MOST_GROUPS) {
+      groups.add(next.get());
+      int end = next.get().end();
+      Optional<Lexicon.Match> instrument = owner(end, next.get().division);
+      if (instrument.isPresent()) {
+        return owned(groups, instrument.get());
+      }
+      int further = separated(end);
+      next = further == NOTHING ? Optional.empty() : group(further);
+    }
+    return regulations(first);
+  }
+
+  /** Where the next noun of a list begins; <i>and</i> can have grown onto it. */
+  private int separated(int end) {
+    for (Term noun : NOUNS) {
+      int next = passage.elementAfter(end, noun);
+      if (passage.isListed(end, next, noun)) {
+        return next;
+      }
+    }
+    return NOTHING;
+  }
+
+  private Optional<Lexicon.Match> owner(int end, String division) {
+    int of = passage.skip(end, Term.OF);
+    int to = of == end && division.equals(APPENDIX) ? passage.skip(end, Term.TO) : of;
+    return passage.match(passage.skip(to, Term.DETERMINER), Term.INSTRUMENT);
+  }
+
+  private int owned(List<Group> groups, Lexicon.Match instrument) {
+    boolean radio = instrument.value().equals(REGULATIONS);
+    boolean proper = groups.stream().anyMatch(Group::isOfRadio);
+    if (!isMeant(instrument) || proper && !radio) {
       return NOTHING;
     }
-    int end = parts.get(parts.size() - 1).end;
-    Optional<Lexicon.Match> instrument = passage.match(passage.skip(end, Term.OF), Term.INSTRUMENT);
-    if (instrument.isEmpty()) {
-      return regulations(index, parts, division);
+    for (Group group : groups) {
+      boolean last = group == groups.get(groups.size() - 1);
+      add(group, instrument.value(), last ? instrument.end() : group.end());
     }
-    boolean dotted = parts.stream().anyMatch(part -> part.text.contains("."));
-    if (!isMeant(instrument.get()) || dotted && !instrument.get().value().equals(REGULATIONS)) {
-      return NOTHING;
-    }
-    add(index, parts, instrument.get(), division);
-    return instrument.get().end();
+    return instrument.end();
   }
 
   /** In a text of a radio conference {@code No. 9.11A} and {@code Article 22} are of its Rules. */
-  private int regulations(int index, List<Part> parts, String division) {
-    int end = parts.get(parts.size() - 1).end;
-    boolean dotted = parts.stream().allMatch(part -> part.text.contains("."));
-    boolean article = division.equals(ARTICLE) && passage.capital(index);
-    if (home != Body.WRC || !dotted && !article || passage.skip(end, Term.OF) > end) {
+  private int regulations(Group group) {
+    int end = group.end();
+    boolean dotted = group.parts.stream().allMatch(part -> part.text.contains("."));
+    boolean article = group.division.equals(ARTICLE) && passage.capital(group.first);
+    boolean named = dotted || article || group.division.equals(APPENDIX);
+    if (home != Body.WRC || !named || isOwned(end)) {
       return NOTHING;
     }
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      found.add(i == 0 ? index : part.start, part.end, subject(REGULATIONS, division, part.text));
-    }
+    add(group, REGULATIONS, end);
     return end;
   }
 
-  private void add(int index, List<Part> parts, Lexicon.Match instrument, String division) {
+  /** True when another text is named as the owner: {@code Appendix 2 to the letter}. */
+  private boolean isOwned(int end) {
+    int owner = Math.max(passage.skip(end, Term.OF), passage.skip(end, Term.TO));
+    boolean written = passage.token(end).isWord() && owner > end;
+    return written || passage.is(owner, Term.THIS) || passage.is(owner, Term.ACT);
+  }
+
+  private void add(Group group, String instrument, int stop) {
+    List<Part> parts = group.parts;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      int first = i == 0 ? index : part.start;
-      int end = i == parts.size() - 1 ? Math.max(instrument.end(), part.end) : part.end;
-      found.add(first, end, subject(instrument.value(), division, part.text));
+      int first = i == 0 ? group.first : part.start;
+      int end = i == parts.size() - 1 ? Math.max(stop, part.end) : part.end;
+      found.add(first, end, subject(instrument, group.division, part.text));
     }
   }
 
@@ -101,37 +150,62 @@ final class ProvisionProduction implements Production {
     return charter || !other && !unitedNations;
   }
 
-  // 《组织法》第210款, 《公约》第191A和191B款, 《公约》第191A款和第191B款
-  private int counted(int index, Lexicon.Match instrument) {
+  /** Chinese names the owner first: {@code 《无线电规则》第11条、附录30和第5.429B款}. */
+  private int behindOwner(Lexicon.Match instrument) {
     if (!isMeant(instrument)) {
       return NOTHING;
     }
+    int first = instrument.index();
+    int stop = NOTHING;
+    int at = instrument.end();
+    for (int end = divided(first, at, instrument); end != NOTHING; ) {
+      stop = end;
+      at = passage.separators(end);
+      first = at;
+      end = at == end ? NOTHING : divided(first, at, instrument);
+    }
+    return stop;
+  }
+
+  private int divided(int first, int at, Lexicon.Match instrument) {
+    return passage.is(at, Term.ORDINAL)
+        ? counted(first, at, instrument)
+        : appended(first, at, instrument);
+  }
+
+  private int appended(int first, int at, Lexicon.Match instrument) {
+    boolean appendix = instrument.value().equals(REGULATIONS) && passage.is(at, Term.APPENDIX);
+    Optional<Group> group = appendix ? group(at) : Optional.empty();
+    if (group.isEmpty()) {
+      return NOTHING;
+    }
+    Group owned = new Group(APPENDIX, first, group.get().parts);
+    add(owned, REGULATIONS, owned.end());
+    return owned.end();
+  }
+
+  // 第210款, 第191A和191B款, 第191A款和第191B款: up to the word that says what is counted
+  private int counted(int first, int at, Lexicon.Match instrument) {
     List<Part> parts = new ArrayList<>();
-    int first = index;
-    int number = instrument.end();
-    int counted = index;
-    String division = "";
+    int start = first;
+    int number = at;
     for (Optional<Part> part = ordinal(number); part.isPresent(); part = ordinal(number)) {
       int end = part.get().end;
       int behind = division(end);
-      parts.add(new Part(part.get().text, first, behind));
+      parts.add(new Part(part.get().text, start, behind));
       if (behind > end) {
-        division = passage.is(end, Term.ARTICLE_END) ? ARTICLE : NUMBER;
-        counted = behind;
+        String division = passage.is(end, Term.ARTICLE_END) ? ARTICLE : NUMBER;
+        parts.forEach(
+            p -> found.add(p.start, p.end, subject(instrument.value(), division, p.text)));
+        return behind;
       }
-      first = passage.separators(behind);
-      number = first;
-      if (first == behind) {
+      start = passage.separators(behind);
+      number = start;
+      if (start == behind) {
         break;
       }
     }
-    int stop = counted;
-    String kind = division;
-    parts.stream()
-        .filter(part -> part.end <= stop)
-        .forEach(
-            part -> found.add(part.start, part.end, subject(instrument.value(), kind, part.text)));
-    return counted > index ? counted : NOTHING;
+    return NOTHING;
   }
 
   private Optional<Part> ordinal(int index) {
@@ -169,7 +243,8 @@ final class ProvisionProduction implements Production {
       int end = part.get().end;
       int next = passage.separators(end);
       next = next == end ? passage.skip(end, Term.TO) : next;
-      next = next == end && passage.token(end).is('-') ? end + 1 : next;
+      boolean joined = passage.token(end).is('-') || passage.glued(end, '/');
+      next = next == end && joined ? end + 1 : next;
       part = next == end ? Optional.empty() : part(next);
     }
     return parts;
@@ -215,4 +290,15 @@ final class ProvisionProduction implements Production {
   }
 
   private record Part(String text, int start, int end) {}
+
+  private record Group(String division, int first, List<Part> parts) {
+    int end() {
+      return parts.get(parts.size() - 1).end;
+    }
+
+    /** Only the Radio Regulations have appendices, and numbers such as {@code 5.429B}. */
+    boolean isOfRadio() {
+      return division.equals(APPENDIX) || parts.stream().anyMatch(part -> part.text.contains("."));
+    }
+  }
 }

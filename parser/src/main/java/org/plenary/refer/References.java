@@ -23,7 +23,7 @@ import org.plenary.unit.Units;
  * <p>What was superseded is judged by the draft's own date, or by the day that is given.
  */
 public final class References {
-  private static final String NUMBER_LINE = id(MatterRole.NUMBER_LINE);
+  static final String NUMBER_LINE = id(MatterRole.NUMBER_LINE);
 
   /** What says who the document is, and not what it refers to. */
   private static final Set<String> OWN_MATTER =

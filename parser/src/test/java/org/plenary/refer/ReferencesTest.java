@@ -148,4 +148,23 @@ class ReferencesTest {
                   .isEqualTo(reference.text());
             });
   }
+
+  @Test
+  void theLabelInTheNumberLineMakesItATextOfARadioConference() throws UnreadableDocumentException {
+    String draft =
+        """
+        RESOLUTION 9043 (REV.WRC-19)
+
+        Links for remote valleys
+
+        The Conference,
+
+        resolves
+
+        that Article 22 and No. 5.441 apply.
+        """;
+    assertThat(References.of(parse(draft)))
+        .extracting(Reference::target)
+        .contains("treaty:ITU-RR:ART:22", "treaty:ITU-RR:NO:5.441");
+  }
 }
