@@ -6,7 +6,8 @@ import org.plenary.language.LookAlikes;
 /**
  * Recommendations of the Sectors (R7): {@code Recommendation ITU-T X.509 (10/2019)}, {@code
  * Рекомендация МСЭ-T E.164}, {@code ITU-R M.2083-0}, {@code ITU-T Recommendation D.50}, {@code la
- * Recommandation D.50 de l'UIT-T}, {@code ITU-T E.164建议书}.
+ * Recommandation D.50 de l'UIT-T}, {@code ITU-T E.164建议书}; and their reports: {@code Report ITU-R
+ * M.2320}.
  */
 final class RecommendationProduction implements Production {
   private static final String DEFAULT_SECTOR = "ITU-T";
@@ -20,14 +21,15 @@ final class RecommendationProduction implements Production {
 
   @Override
   public int take(int index) {
-    int noun = afterNoun(index);
+    int report = passage.skip(index, Term.REPORT);
+    int noun = Math.max(report, afterNoun(index));
     Optional<Lexicon.Match> sector = passage.match(noun, Term.SECTOR);
-    if (noun == index && sector.isEmpty()) {
+    if ((noun == index || report > index) && sector.isEmpty()) {
       return NOTHING;
     }
     int at = sector.map(Lexicon.Match::end).orElse(noun);
     int number = noun == index ? afterNoun(at) : at;
-    return series(index, number, sector.map(Lexicon.Match::value).orElse(""));
+    return series(index, number, sector.map(Lexicon.Match::value).orElse(""), report > index);
   }
 
   private int afterNoun(int index) {
@@ -39,15 +41,17 @@ final class RecommendationProduction implements Production {
   }
 
   /** The number, and those that follow it in a list. */
-  private int series(int index, int number, String sector) {
-    int end = one(index, number, sector);
+  private int series(int index, int number, String sector, boolean report) {
+    int end = one(index, number, sector, report);
     if (end == NOTHING) {
       return NOTHING;
     }
     while (true) {
       int next = passage.separators(end);
-      int again = passage.match(next, Term.SECTOR).map(Lexicon.Match::end).orElse(next);
-      int further = next == end ? NOTHING : one(next, again, sector);
+      Optional<Lexicon.Match> other = passage.match(next, Term.SECTOR);
+      int again = other.map(Lexicon.Match::end).orElse(next);
+      String own = other.map(Lexicon.Match::value).orElse(sector);
+      int further = next == end ? NOTHING : one(next, again, own, report);
       if (further == NOTHING) {
         return end;
       }
@@ -55,7 +59,7 @@ final class RecommendationProduction implements Production {
     }
   }
 
-  private int one(int index, int number, String sector) {
+  private int one(int index, int number, String sector, boolean led) {
     Token letters = passage.token(number);
     String raw = letters.isWord() ? LookAlikes.latin(passage.raw(number)) : "";
     boolean sound =
@@ -74,7 +78,10 @@ final class RecommendationProduction implements Production {
       end += 2;
     }
     String target = raw + "." + hyphened(number + 2, end);
-    Edition edition = edition(afterNoun(otherNumber(end)));
+    int other = otherNumber(end);
+    int after = passage.skip(other, Term.REPORT);
+    boolean report = led || after > other && passage.token(other).kind() == Token.Kind.IDEOGRAPH;
+    Edition edition = edition(report ? after : afterNoun(other));
     Optional<Lexicon.Match> owner = sector.isEmpty() ? owner(edition.end) : Optional.empty();
     String name = sector.isEmpty() ? DEFAULT_SECTOR : sector;
     int stop = owner.map(Lexicon.Match::end).orElse(edition.end);
@@ -82,8 +89,8 @@ final class RecommendationProduction implements Production {
         index,
         stop,
         new Subject.External(
-            owner.map(Lexicon.Match::value).orElse(name) + ":REC:" + target,
-            "recommendation",
+            owner.map(Lexicon.Match::value).orElse(name) + (report ? ":REP:" : ":REC:") + target,
+            report ? "report" : "recommendation",
             edition.text),
         !raw.equals(passage.raw(number)));
     return stop;

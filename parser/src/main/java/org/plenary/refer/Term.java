@@ -30,6 +30,8 @@ enum Term {
   /** In front of one: {@code 以上}. */
   ABOVE_FIRST,
   BELOW_FIRST,
+  /** {@code Report} before a sector and its number. */
+  REPORT,
   /** Stands before a noun: {@code the}, {@code la}. */
   DETERMINER,
   /** What a reference to a place of the draft stands behind: {@code in}, {@code pursuant to}. */
