@@ -32,7 +32,7 @@ final class ItuDocumentProduction implements Production {
     if (!passage.token(index).isWord() && !passage.is(index, Term.DOCUMENT)) {
       return ordinal(index);
     }
-    int end = council(index);
+    int end = council(index, index, "");
     end = end == NOTHING ? series(index) : end;
     end = end == NOTHING ? serviceOrder(index) : end;
     end = end == NOTHING ? proposal(index) : end;
@@ -69,10 +69,10 @@ final class ItuDocumentProduction implements Production {
   }
 
   // C25/35, C2000/89-E
-  private int council(int index) {
+  private int council(int first, int index, String suffix) {
     boolean c = LookAlikes.latin(passage.raw(index)).equals(COUNCIL);
     return c && !passage.token(index + 1).spaced()
-        ? yearAndNumber(index, index + 1, COUNCIL)
+        ? yearAndNumber(first, index + 1, COUNCIL, suffix)
         : NOTHING;
   }
 
@@ -84,10 +84,10 @@ final class ItuDocumentProduction implements Production {
     }
     int number = passage.skip(series.get().end(), '-');
     String name = passage.raw(index, series.get().end()) + (number > series.get().end() ? "-" : "");
-    return yearAndNumber(index, number, name);
+    return yearAndNumber(index, number, name, "");
   }
 
-  private int yearAndNumber(int index, int number, String name) {
+  private int yearAndNumber(int index, int number, String name, String suffix) {
     boolean year = passage.number(number, 2, 2) || passage.year(number);
     boolean slash = year && passage.glued(number + 1, '/');
     int last = slash ? afterSeries(number + 2) : number;
@@ -101,7 +101,7 @@ final class ItuDocumentProduction implements Production {
     }
     String series = last > number + 2 ? passage.raw(number + 2, last) : "";
     String target = name + passage.token(number).fold() + "/" + series + passage.value(last);
-    return finish(index, last + 1, target);
+    return finish(index, last + 1, target + suffix);
   }
 
   // the INF/ of C24/INF/12
@@ -241,11 +241,15 @@ final class ItuDocumentProduction implements Production {
       return NOTHING;
     }
     int at = addendum.get().end() + 1;
-    int document = passage.skip(passage.skip(at, Term.TO), Term.OF);
-    if (!passage.is(document, Term.DOCUMENT)) {
-      return NOTHING;
+    int to = passage.skip(passage.skip(at, Term.TO), Term.OF);
+    int document = passage.skip(to, Term.DETERMINER);
+    int number = passage.skip(document, Term.DOCUMENT);
+    String suffix = suffix(addendum.get());
+    if (number > document) {
+      int end = numbered(index, document, suffix);
+      return end == NOTHING ? council(index, number, suffix) : end;
     }
-    return numbered(index, document, suffix(addendum.get()));
+    return to > at ? council(index, number, suffix) : NOTHING;
   }
 
   // Document 62-R: plain numbers only behind the noun, which is written with a capital
