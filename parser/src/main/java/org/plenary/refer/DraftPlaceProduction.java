@@ -262,9 +262,15 @@ final class DraftPlaceProduction implements Production {
       path =
           next == end
               ? paths.readJoined(next)
-              : paths.read(next).filter(p -> !bracketed || p.bracketed());
+              : paths.read(next).filter(p -> !bracketed || p.bracketed() || isListed(list, p));
     }
     return list;
+  }
+
+  /** In {@code resolves 8a), 8b), 19 or 20} the numbers go on, before {@code 25 countries} not. */
+  private boolean isListed(List<PathReader.Path> list, PathReader.Path next) {
+    boolean numbers = Character.isDigit(list.get(0).steps().get(0).charAt(0));
+    return numbers && paths.ends(next.end()) && !passage.token(next.end()).is('%');
   }
 
   /** What follows the labels: {@code above}, {@code , выше}, {@code of this Resolution}. */

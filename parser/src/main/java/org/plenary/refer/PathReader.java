@@ -58,7 +58,8 @@ final class PathReader {
   private Optional<Path> letter(int index, boolean first) {
     int word = passage.token(index).is('(') ? index + 1 : index;
     Token token = passage.token(word);
-    boolean lone = first || !passage.token(index).spaced() || word > index || isRoman(token);
+    boolean lone =
+        first || !passage.token(index).spaced() || word > index || isRoman(token) || ends(word + 2);
     boolean sound =
         token.isWord()
             && lone
@@ -66,6 +67,15 @@ final class PathReader {
             && (token.length() == 1 || isRoman(token));
     String step = sound ? LookAlikes.latin(passage.raw(word)).toLowerCase(Locale.ROOT) : "";
     return sound ? Optional.of(new Path(List.of(step), index, word + 2, true)) : Optional.empty();
+  }
+
+  /** True where nothing goes on that a letter could be the label of: {@code 1 a), 1 b) above}. */
+  boolean ends(int at) {
+    return !passage.token(at).isWord() && !passage.token(at).isNumber()
+        || passage.is(at, Term.AND)
+        || passage.is(at, Term.SECTION)
+        || passage.is(at, Term.ABOVE)
+        || passage.is(at, Term.BELOW);
   }
 
   private boolean isRoman(Token token) {
