@@ -12,6 +12,7 @@ import org.plenary.refer.ActNumber.Shape;
 final class ActList {
   private static final int LONGEST_TAIL = 12;
   private final Passage passage;
+  private final Sessions sessions;
   private final ActNumberReader numbers;
   private final ActSubjects subjects;
   private final ActYears years;
@@ -22,6 +23,7 @@ final class ActList {
 
   ActList(Passage passage, Sessions sessions, Body home) {
     this.passage = passage;
+    this.sessions = sessions;
     this.numbers = new ActNumberReader(passage);
     this.subjects = new ActSubjects(sessions, home);
     this.years = new ActYears(passage);
@@ -31,6 +33,12 @@ final class ActList {
   /** True where a number without session is an act: not in a text of the United Nations. */
   boolean hasPlainNumbers() {
     return plainNumbers;
+  }
+
+  /** True when bodies met in that city in that year, but this one did not. */
+  boolean isOfOthers(Session session, Body body) {
+    List<Body> bodies = sessions.bodies(session);
+    return !bodies.isEmpty() && !bodies.contains(body);
   }
 
   ActNumberReader numbers() {
@@ -150,6 +158,24 @@ final class ActList {
         .match(at, Term.BODY)
         .filter(match -> !match.joined() || at > index)
         .map(BodyName::of);
+  }
+
+  /** The conference whose session stands before a noun: {@code WTSA-20 Resolution 97}. */
+  Optional<BodyName> sessionBefore(int noun) {
+    int label = noun - 3;
+    boolean dated = passage.number(noun - 1, 2, 4) && passage.glued(noun - 2, '-');
+    return dated
+        ? passage
+            .match(label, Term.SESSION_LABEL)
+            .map(match -> new BodyName(Body.valueOf(match.value()), "", label, noun))
+            .or(() -> radio(label, noun))
+        : Optional.empty();
+  }
+
+  private Optional<BodyName> radio(int label, int noun) {
+    return passage
+        .match(label, Term.RADIO_SESSION)
+        .map(match -> new BodyName(Body.WRC, "", label, noun));
   }
 
   /** The body behind an element, for the element and all of its list that lacks one. */

@@ -37,4 +37,20 @@ record ActNumber(Shape shape, String text, int first, int end) {
     int from = slash < 0 ? 0 : text.substring(0, slash).indexOf('-') + 1;
     return slash < 0 ? 0 : Integer.parseInt(text.substring(from, slash));
   }
+
+  /** The number itself, behind the slash or before the brackets: 232 in {@code 74/232 A}. */
+  int value() {
+    int from = text.indexOf('/') + 1;
+    int to = from;
+    while (to < text.length() && Character.isDigit(text.charAt(to))) {
+      to++;
+    }
+    return to == from ? 0 : Integer.parseInt(text.substring(from, to));
+  }
+
+  /** The session of an old number, 15 in {@code 1514(XV)}; 0 for a special one. */
+  int romanSession() {
+    int open = text.indexOf('(');
+    return open < 0 ? 0 : Math.max(0, Roman.value(text.substring(open + 1, text.length() - 1)));
+  }
 }

@@ -77,7 +77,16 @@ final class ActNumberReader {
                 || passage.token(index - 1).is('-')
                 || passage.token(index - 1).isNumber()
                 || (passage.token(index - 1).is('.') && passage.token(index - 2).isNumber()));
-    return before || passage.glued(end, '/') && passage.token(end + 1).isNumber();
+    return before
+        || passage.glued(end, '/') && (passage.token(end + 1).isNumber() || isUnion(end + 1));
+  }
+
+  // 2010/120/EU: a decision of the European Union
+  private boolean isUnion(int at) {
+    Token token = passage.token(at);
+    String raw = passage.raw(at);
+    boolean letters = token.isWord() && !token.spaced() && token.length() == 2;
+    return letters && raw.equals(raw.toUpperCase(java.util.Locale.ROOT));
   }
 
   // 1514 (XV), 217 A (III), 242 (1967), 61-3, 140

@@ -15,6 +15,20 @@ final class ActSubjects {
   /** Up to here a number without a date that follows the Human Rights Council's name is its own. */
   private static final int LAST_UNDATED = 58;
 
+  /** The Economic and Social Council takes some 70 resolutions and 300 decisions a year. */
+  private static final int LAST_OF_A_YEAR = 400;
+
+  /** The Human Rights Council counts its decisions from here, the General Assembly from 401. */
+  private static final int FIRST_RIGHTS_DECISION = 101;
+
+  private static final int LAST_RIGHTS_DECISION = 199;
+
+  /** From the sixteenth session on, the General Assembly's numbers were higher than this. */
+  private static final int LAST_EARLY_NUMBER = 1500;
+
+  private static final int FIRST_LATE_SESSION = 16;
+  private static final int LAST_ROMAN_SESSION = 30;
+
   private static final int FIRST_COUNCIL_RESOLUTION = 400;
   private static final int FIRST_COUNCIL_DECISION = 50;
   private static final Map<Body, String> ORGANS =
@@ -87,6 +101,9 @@ final class ActSubjects {
       return Body.WRC;
     }
     List<Body> bodies = sessions.bodies(session);
+    if (item.kind == ActKind.OPINION && bodies.contains(Body.WTPF)) {
+      return Body.WTPF;
+    }
     if (!session.city().isEmpty() && !bodies.isEmpty()) {
       boolean suffixed = item.number.shape() == Shape.SUFFIXED && bodies.contains(Body.RA);
       return suffixed ? Body.RA : bodies.contains(home) ? home : bodies.get(0);
@@ -114,6 +131,9 @@ final class ActSubjects {
   private Optional<Subject> united(ActItem item) {
     BodyName name = owner(item);
     String number = item.number.text();
+    if (item.number.shape() == Shape.YEAR && item.number.value() > LAST_OF_A_YEAR) {
+      return Optional.empty();
+    }
     if (name.is(Body.OTHER)) {
       return external(name.code(), item);
     }
@@ -131,7 +151,14 @@ final class ActSubjects {
         name.is(Body.ENVIRONMENT_ASSEMBLY)
             ? "UNEP/EA." + number.replace("/", "/Res.")
             : name.body().code() + "/RES/" + number;
-    return Optional.of(new Subject.UnSymbol(symbol, item.year));
+    return Optional.of(new Subject.UnSymbol(symbol, item.year, isAssumed(item)));
+  }
+
+  /** True for {@code resolutions 34/24 and 40/20}, without a body or a date that fits one. */
+  private static boolean isAssumed(ActItem item) {
+    return item.number.shape() == Shape.SESSION
+        && item.body.isNone()
+        && !isDatedRightly(item.number.session(), item.year);
   }
 
   private static Optional<Subject> external(String code, ActItem item) {
@@ -142,7 +169,8 @@ final class ActSubjects {
   private static boolean isPlausible(ActItem item, Body body) {
     int session = item.number.session();
     if (item.number.shape() == Shape.OLD) {
-      return item.year <= LAST_OLD_YEAR || body == Body.ECONOMIC_AND_SOCIAL_COUNCIL;
+      return (body != Body.GENERAL_ASSEMBLY || isAssemblyNumber(item.number))
+          && isOldYear(item, body);
     }
     return item.number.shape() != Shape.SESSION
         || body == Body.GENERAL_ASSEMBLY
@@ -150,6 +178,17 @@ final class ActSubjects {
             && session <= LAST_SESSION
         || body == Body.HUMAN_RIGHTS_COUNCIL && session <= LAST_SESSION
         || body == Body.ENVIRONMENT_ASSEMBLY && session < FIRST_SESSION_WITH_SLASH;
+  }
+
+  private static boolean isOldYear(ActItem item, Body body) {
+    return item.year <= LAST_OLD_YEAR || body == Body.ECONOMIC_AND_SOCIAL_COUNCIL;
+  }
+
+  /** The Assembly's old numbers ran on: it had passed 1500 when the sixteenth session began. */
+  private static boolean isAssemblyNumber(ActNumber number) {
+    int session = number.romanSession();
+    return session <= LAST_ROMAN_SESSION
+        && (session < FIRST_LATE_SESSION || number.value() > LAST_EARLY_NUMBER);
   }
 
   private BodyName owner(ActItem item) {
@@ -185,6 +224,12 @@ final class ActSubjects {
     int session = item.number.session();
     if (named.is(Body.OTHER) || named.is(Body.ENVIRONMENT_ASSEMBLY)) {
       return named;
+    }
+    int number = item.number.value();
+    if (item.kind == ActKind.DECISION
+        && number >= FIRST_RIGHTS_DECISION
+        && number <= LAST_RIGHTS_DECISION) {
+      return the(Body.HUMAN_RIGHTS_COUNCIL);
     }
     if (item.year > 0 && isAssemblyYear(session, item.year)) {
       return the(Body.GENERAL_ASSEMBLY);

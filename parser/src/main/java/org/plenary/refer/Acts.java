@@ -18,6 +18,7 @@ final class Acts implements Production {
   private final ActNumberReader numbers;
   private final SessionReader sessionReader;
   private final OrdinalActs ordinals;
+  private final ForeignActs foreign;
   private final boolean plainNumbers;
 
   private ActKind kind = ActKind.RESOLUTION;
@@ -31,6 +32,7 @@ final class Acts implements Production {
     this.numbers = acts.numbers();
     this.sessionReader = new SessionReader(passage, sessions);
     this.ordinals = new OrdinalActs(passage, acts, sessionReader);
+    this.foreign = new ForeignActs(passage);
     this.plainNumbers = acts.hasPlainNumbers();
   }
 
@@ -68,7 +70,7 @@ final class Acts implements Production {
     kind = ActKind.valueOf(match.value());
     boolean contiguous = acts.leadsTo(match.index());
     nounIndex = match.index();
-    listBody = bodyBefore(match.index());
+    listBody = match.joined() ? BodyName.NONE : bodyBefore(match.index());
     int at = match.end();
     Optional<BodyName> after = acts.bodyAt(at);
     if (after.isPresent()) {
@@ -92,6 +94,10 @@ final class Acts implements Production {
 
   /** The body that stands directly before the noun: {@code Security Council resolution}. */
   private BodyName bodyBefore(int index) {
+    Optional<BodyName> session = acts.sessionBefore(index);
+    if (session.isPresent()) {
+      return session.get();
+    }
     BodyName last = acts.lastBody();
     if (last.isNone()) {
       return BodyName.NONE;
@@ -149,7 +155,7 @@ final class Acts implements Production {
     if (session.isPresent()) {
       item.session = session.get().session();
       item.end = session.get().end();
-    } else if (!owned(item) && !isPlain(item, direct)) {
+    } else if (!owned(item) && (!isPlain(item, direct) || isForeign(item))) {
       return NOTHING;
     }
     if (item.body.is(Body.RCC) && item.session.isNone()) {
@@ -157,6 +163,10 @@ final class Acts implements Production {
     }
     acts.addNumbered(item);
     return acts.suffix(item);
+  }
+
+  private boolean isForeign(ActItem item) {
+    return item.body.isNone() && foreign.isForeign(nounIndex, item.end);
   }
 
   /** {@code 1305 Совета (2009 г.)}, {@code 1336 Совета-2011}. */
@@ -191,7 +201,18 @@ final class Acts implements Production {
         && direct
         && item.number.shape() == Shape.PLAIN
         && numbers.endsHere(item.end)
-        && (named || noun);
+        && (named || noun || leadsToSession(item.end));
+  }
+
+  /** In {@code القرارات 139 و200 و203 (المراجعة في بوخارست، 2022)} one session is that of all. */
+  private boolean leadsToSession(int end) {
+    int at = end;
+    for (int next = passage.separators(at);
+        next > at && passage.number(next, 1, 4);
+        next = passage.separators(at)) {
+      at = next + 1;
+    }
+    return at > end && sessionReader.read(at).isPresent();
   }
 
   /** A list that lost its noun at a page break: number and date together can be nothing else. */

@@ -40,6 +40,9 @@ final class OrdinalActs implements Production {
       return false;
     }
     int end = number.get().end();
+    if (index > listStart && index < listEnd) {
+      return true;
+    }
     if (!passage.is(end, Term.ORDINAL_END)) {
       return number.get().shape() == Shape.SPECIAL
           && (acts.isEmpty() || acts.last().nounIndex < 0)
@@ -85,6 +88,7 @@ final class OrdinalActs implements Production {
           item.session = found.session();
           item.end = found.end();
         });
+    dropForeignOwner(item, index);
     boolean dated = datedBefore(item, index);
     boolean named = item.body.body().isItu() || item.number.shape() == Shape.SUFFIXED;
     boolean listed = noun.get().index() > element.end;
@@ -121,6 +125,16 @@ final class OrdinalActs implements Production {
       at += 3;
     }
     return at == index || passage.year(at) && passage.skip(at + 1, Term.YEAR) == index;
+  }
+
+  /** A body named further ahead is not the owner of a number whose session is another's. */
+  private void dropForeignOwner(ActItem item, int index) {
+    if (!item.body.isNone()
+        && !standsBefore(item.body, index)
+        && acts.isOfOthers(item.session, item.body.body())) {
+      item.body = BodyName.NONE;
+      item.first = index;
+    }
   }
 
   /** {@code 理事会2019年第1396号决议}: the Council's year stands in front. */

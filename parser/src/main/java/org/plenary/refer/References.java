@@ -78,15 +78,14 @@ public final class References {
     PlaceCheck places = new PlaceCheck(units, callouts);
     Resolver resolver =
         new Resolver(new ActCheck(registry, date), new SymbolCheck(registry, date), places);
+    List<List<Citation>> found = citations(document, units, home);
+    NamedBodies named = NamedBodies.of(found);
     List<Reference> list = new ArrayList<>();
     String own = "";
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (isOwnMatter(unit)) {
-        continue;
-      }
-      for (Citation citation :
-          scanner.scan(document.language(), Blanks.squeeze(unit.text().text()), home)) {
+      for (Citation scanned : found.get(i)) {
+        Citation citation = named.complete(scanned);
         String target = citation.subject().target();
         own = own.isEmpty() && unit.id().equals(NUMBER_LINE) ? target : own;
         Finding finding =
@@ -99,6 +98,16 @@ public final class References {
       }
     }
     return list;
+  }
+
+  /** What stands in each unit, before it is looked up. */
+  private List<List<Citation>> citations(Document document, List<Unit> units, Body home) {
+    List<List<Citation>> found = new ArrayList<>();
+    for (Unit unit : units) {
+      String text = Blanks.squeeze(unit.text().text());
+      found.add(isOwnMatter(unit) ? List.of() : scanner.scan(document.language(), text, home));
+    }
+    return found;
   }
 
   /** What the number line says of the document, read as a reference to it. */

@@ -69,8 +69,9 @@ public sealed interface Subject {
    *
    * @param symbol in canonical form, the first of a joint one: {@code A/76/347}
    * @param year of the date that is printed with it; 0 for none
+   * @param assumed true when nothing that is printed says whose number it is
    */
-  record UnSymbol(String symbol, int year) implements Subject {
+  record UnSymbol(String symbol, int year, boolean assumed) implements Subject {
     private static final String RESOLUTION = "/RES/";
 
     @Override

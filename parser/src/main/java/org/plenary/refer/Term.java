@@ -30,6 +30,8 @@ enum Term {
   /** In front of one: {@code 以上}. */
   ABOVE_FIRST,
   BELOW_FIRST,
+  /** The Union itself: {@code ITU}, {@code МСЭ}. */
+  HOUSE,
   /** {@code Report} before a sector and its number. */
   REPORT,
   /** Stands before a noun: {@code the}, {@code la}. */

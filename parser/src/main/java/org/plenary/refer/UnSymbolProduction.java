@@ -39,13 +39,14 @@ final class UnSymbolProduction implements Production {
     boolean lookalikes =
         LookAlikes.inside(
             passage.text(), passage.token(first).start(), passage.token(end - 1).end());
-    found.add(first, end, new Subject.UnSymbol(symbol, 0), lookalikes);
+    found.add(first, end, new Subject.UnSymbol(symbol, 0, false), lookalikes);
   }
 
   private boolean startsSymbol(int index) {
     Token before = passage.token(index - 1);
     boolean inside =
-        !passage.token(index).spaced() && (before.is('/') || before.is('-') || before.is('.'));
+        !passage.token(index).spaced()
+            && (before.is('/') || before.is('-') || before.is('.') || before.isNumber());
     return !inside
         && passage.token(index).isWord()
         && passage.glued(index + 1, '/')

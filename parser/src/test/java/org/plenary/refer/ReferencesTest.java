@@ -167,4 +167,22 @@ class ReferencesTest {
         .extracting(Reference::target)
         .contains("treaty:ITU-RR:ART:22", "treaty:ITU-RR:NO:5.441");
   }
+
+  @Test
+  void aBareNumberIsThatOfTheBodyThatTheDraftNamesWithItElsewhere()
+      throws UnreadableDocumentException {
+    String draft =
+        """
+        The General Assembly,
+
+        Recalling Human Rights Council resolution 34/24 of 24 March 2017,
+
+        Guided by resolutions 34/24 and 40/20,
+
+        1. Takes note of the report.
+        """;
+    assertThat(References.of(parse(draft)))
+        .extracting(Reference::target)
+        .containsExactly("UN:A/HRC/RES/34/24", "UN:A/HRC/RES/34/24", "UN:A/RES/40/20");
+  }
 }

@@ -134,7 +134,7 @@ class RegistryTest {
   void aNumberThatNoResolutionCanHaveIsImplausible() {
     Finding finding =
         new SymbolCheck(Registry.shipped(), Optional.empty())
-            .check(new Subject.UnSymbol("A/RES/70/684", 0));
+            .check(new Subject.UnSymbol("A/RES/70/684", 0, false));
     assertThat(finding.status()).isEqualTo(Status.IMPLAUSIBLE);
     assertThat(finding.correction().orElseThrow().target()).isEqualTo("UN:A/70/684");
   }
@@ -143,7 +143,7 @@ class RegistryTest {
   void aDateThatTheSessionCannotHaveIsImplausible() {
     assertThat(
             new SymbolCheck(Registry.shipped(), Optional.empty())
-                .check(new Subject.UnSymbol("A/RES/70/1", 2018))
+                .check(new Subject.UnSymbol("A/RES/70/1", 2018, false))
                 .status())
         .isEqualTo(Status.IMPLAUSIBLE);
   }
