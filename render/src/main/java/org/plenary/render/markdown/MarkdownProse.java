@@ -38,8 +38,9 @@ final class MarkdownProse implements ProseSink {
   /** A passage without a lead. */
   static String of(Prose prose, Place place, MarkdownNotes notes) {
     StringBuilder out = new StringBuilder(notes.places().anchor(prose));
-    Escapes escapes = Escapes.of(prose.text(), place, edges(prose, 0));
-    ProseWalk.walk(prose, new MarkdownProse(out, prose, 0, escapes, place, notes));
+    Prose words = place == Place.HEADING ? HeadingWords.of(prose) : prose;
+    Escapes escapes = Escapes.of(words.text(), place, edges(words, 0));
+    ProseWalk.walk(words, new MarkdownProse(out, words, 0, escapes, place, notes));
     return out.toString();
   }
 

@@ -203,6 +203,18 @@ class MarkdownRendererTest {
   }
 
   @Test
+  void aHeadingThatIsBoldFromEndToEndHasNoStars() {
+    Mark.Emphasis.Kind bold = Mark.Emphasis.Kind.BOLD;
+    Prose.Builder title = Prose.builder().append("Lights of the year", 0);
+    Prose part = title.mark(new Mark.Emphasis(bold, 7, 18)).build();
+    Prose all = title.mark(new Mark.Emphasis(bold, 0, 7)).build();
+    assertThat(markdown(Drafts.of(new Block.Section(Label.NONE, part, 1, List.of()))))
+        .contains("\n# Lights **of the year**\n");
+    assertThat(markdown(Drafts.of(new Block.Section(Label.NONE, all, 1, List.of()))))
+        .contains("\n# Lights of the year\n");
+  }
+
+  @Test
   void linksKeepTheirTargets() {
     for (String target : List.of("https://a.example/b_c*d", "x (y) z", "<\\>", "a&amp;b", "#bm")) {
       Prose prose = Prose.builder().append("go", 0).mark(new Mark.Link(target, 0, 2)).build();
