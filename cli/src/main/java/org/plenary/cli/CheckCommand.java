@@ -32,9 +32,9 @@ final class CheckCommand implements Command {
     builder
         .value("FILE", "option.write-baseline", WRITE_BASELINE)
         .values("FORM=OUT", "option.report", REPORT)
-        .flag("option.force", FORCE)
-        .value("FILE", "option.config", CONFIG)
-        .flag("option.show-config", SHOW_CONFIG);
+        .flag("option.force", FORCE);
+    Annotation.describe(builder);
+    builder.value("FILE", "option.config", CONFIG).flag("option.show-config", SHOW_CONFIG);
     InputOptions.describeWithoutShortForm(builder);
     BatchOptions.describe(builder);
   }
@@ -53,11 +53,15 @@ final class CheckCommand implements Command {
       show(inputs, plans, session);
       return;
     }
+    boolean force = arguments.isSet(FORCE);
+    Optional<Annotation> annotation = Annotation.of(arguments, force, inputs, session);
+    if (annotation.isPresent()) {
+      inputs = List.of(annotation.get().input());
+    }
     ReportForm form = arguments.choice(FORMAT).orElse(ReportForm.PRETTY);
     List<ReportFile> reports = reports(arguments, inputs, session);
     Optional<ReportFile> baseline = Optional.empty();
     if (newBaseline.isPresent()) {
-      boolean force = arguments.isSet(FORCE);
       baseline = Optional.of(ReportFile.baseline(newBaseline.get(), force, inputs, session));
     }
     Map<Input, CheckPlan> settled = new HashMap<>();
@@ -74,6 +78,9 @@ final class CheckCommand implements Command {
     }
     if (baseline.isPresent()) {
       baseline.get().write(words.report(ReportForm.SARIF).of(checking.allFindings()));
+    }
+    if (annotation.isPresent()) {
+      annotation.get().write(checking.files().get(0));
     }
     session.flush();
     checking.summarise(newBaseline, form);

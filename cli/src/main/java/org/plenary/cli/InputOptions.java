@@ -61,8 +61,13 @@ final class InputOptions {
 
   /** What turns the inputs into drafts. */
   static Intake intake(Arguments arguments, Session session) throws UsageException {
-    Changes changes = arguments.choice(CHANGES).orElse(Changes.ACCEPT);
-    return new Intake(session.pipeline(), session.reporter(), arguments.choice(FROM), changes);
+    return new Intake(
+        session.pipeline(), session.reporter(), arguments.choice(FROM), changes(arguments));
+  }
+
+  /** What becomes of the tracked changes of Word files. */
+  static Changes changes(Arguments arguments) throws UsageException {
+    return arguments.choice(CHANGES).orElse(Changes.ACCEPT);
   }
 
   /**

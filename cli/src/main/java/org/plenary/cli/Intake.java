@@ -208,6 +208,15 @@ final class Intake {
     }
   }
 
+  /**
+   * True for a Word file, be it damaged or not.
+   *
+   * @throws FileProblem when it cannot be read, or nobody knows what it is
+   */
+  boolean isWord(Input input) throws FileProblem {
+    return form(input, input.bytes()) == SourceForm.DOCX;
+  }
+
   /** Standard input without a name that says otherwise is text. */
   private SourceForm form(Input input, byte[] bytes) throws FileProblem {
     Optional<SourceForm> form = from.or(() -> pipeline.detect(input.name(), bytes));

@@ -40,6 +40,25 @@ final class Origins {
     return at >= span.end() ? found : List.of();
   }
 
+  /**
+   * From the first to the last character of a span that came from a part; nothing when none did.
+   */
+  Optional<Span> within(Span span, String part) {
+    int start = -1;
+    int end = -1;
+    for (int i = Math.max(0, last(span.start())); i < all.size(); i++) {
+      Origin origin = all.get(i);
+      if (origin.start() >= span.end()) {
+        break;
+      }
+      if (origin.end() > span.start() && origin.part().equals(part)) {
+        start = start < 0 ? Math.max(origin.start(), span.start()) : start;
+        end = Math.min(origin.end(), span.end());
+      }
+    }
+    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
   /** The last that begins at an offset or before it; -1 for none. */
   private int last(int offset) {
     int low = 0;

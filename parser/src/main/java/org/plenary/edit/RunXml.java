@@ -15,6 +15,12 @@ final class RunXml {
     this.declaration = named ? "" : " xmlns:w=\"" + like.space() + '"';
   }
 
+  /** Elements under a prefix that is bound already. */
+  RunXml(String prefix) {
+    this.prefix = prefix + ":";
+    this.declaration = "";
+  }
+
   @Override
   public String toString() {
     return out.toString();

@@ -78,15 +78,20 @@ public final class WordEdit {
    * Puts XML between the runs before the first character of a span and behind its last: the begin
    * and the end of a comment's range.
    *
-   * @throws UneditableException when the span is empty or {@link WordFile#isEditable} says so
+   * @throws UneditableException when the span is empty, or nobody typed its first or last
+   *     character, or they stand in two parts
    */
   public void surround(Span span, String before, String behind) throws UneditableException {
-    List<Origin> touched = origins.of(span);
-    if (touched.isEmpty()) {
+    Optional<Origin> first = origins.at(span.start());
+    Optional<Origin> last = span.length() == 0 ? first : origins.at(span.end() - 1);
+    if (span.length() == 0
+        || first.isEmpty()
+        || last.isEmpty()
+        || !first.get().part().equals(last.get().part())) {
       throw new UneditableException(span);
     }
-    add(touched.get(0), span.start(), span.start(), before, List.of());
-    add(touched.get(touched.size() - 1), span.end(), span.end(), behind, List.of());
+    add(first.get(), span.start(), span.start(), before, List.of());
+    add(last.get(), span.end(), span.end(), behind, List.of());
   }
 
   private void insert(Span point, String xml, List<Words> words) throws UneditableException {
@@ -111,15 +116,25 @@ public final class WordEdit {
   }
 
   /**
+   * Makes all changes in the copy, without writing it.
+   *
+   * @return the copy
+   * @throws UnreadableDocumentException when a part of the file is damaged
+   */
+  PackageCopy changed() throws UnreadableDocumentException {
+    for (PartEdit part : parts.values()) {
+      part.apply(copy, manner);
+    }
+    return copy;
+  }
+
+  /**
    * Writes the copy with all changes; the stream stays open.
    *
    * @throws UnreadableDocumentException when a part of the file is damaged
    * @throws IOException when the stream takes no more
    */
   public void writeTo(OutputStream out) throws UnreadableDocumentException, IOException {
-    for (PartEdit part : parts.values()) {
-      part.apply(copy, manner);
-    }
-    copy.writeTo(out);
+    changed().writeTo(out);
   }
 }

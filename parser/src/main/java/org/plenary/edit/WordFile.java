@@ -56,6 +56,11 @@ public final class WordFile {
     return parts;
   }
 
+  /** Where its words came from. */
+  Origins origins() {
+    return origins;
+  }
+
   /**
    * True when the words of a span can be changed; for an empty span, when words can be put there.
    * False for labels that Word counts by itself, formulas, and spans over several paragraphs.

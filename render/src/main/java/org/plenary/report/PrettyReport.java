@@ -52,11 +52,8 @@ final class PrettyReport implements Report {
     if (!shown) {
       own(file, finding, gutter, out);
     }
-    String help = settings.catalogue().help(diagnostic.message());
-    if (help.isEmpty()) {
-      help = settings.catalogue().help(org.plenary.diagnostic.Message.of(diagnostic.rule()));
-    }
-    if (!help.isEmpty() && help.indexOf('{') < 0) {
+    String help = CommentWords.help(diagnostic, settings.catalogue());
+    if (!help.isEmpty()) {
       out.append(gutter).append(" |\n");
       out.append(gutter).append(" = ").append(word("help")).append(": ").append(help);
       out.append(diagnostic.isFixable() ? word("fixable") : "").append('\n');

@@ -72,6 +72,23 @@ public sealed interface Input {
     }
   }
 
+  /** An input whose bytes are known already, for those who need them more than once. */
+  record Held(String name, Optional<Path> path, Path relative, byte[] content) implements Input {
+    /**
+     * Takes the bytes of another.
+     *
+     * @throws FileProblem when they cannot be had
+     */
+    public static Held of(Input other) throws FileProblem {
+      return new Held(other.name(), other.path(), other.relative(), other.bytes());
+    }
+
+    @Override
+    public byte[] bytes() {
+      return content.clone();
+    }
+  }
+
   /** Something named that is not there or cannot be looked into. */
   record Unusable(String name, Sentence why) implements Input {
     @Override
