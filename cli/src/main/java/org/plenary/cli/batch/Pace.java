@@ -35,11 +35,11 @@ public final class Pace {
     this.due = begun + SECOND;
   }
 
-  /** Counts one more; the state is told when it is time to show it. */
+  /** Counts one more; the state is told when it is time to show it and some are left. */
   public Optional<State> step() {
     done++;
     long now = clock.getAsLong();
-    if (now < due) {
+    if (now < due || done == total) {
       return Optional.empty();
     }
     due = now + PAUSE;

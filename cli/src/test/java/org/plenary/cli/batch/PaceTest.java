@@ -33,4 +33,13 @@ class PaceTest {
     assertThat(last).contains(new Pace.State(400, 1000, 100, 6));
     assertThat(shown).isEqualTo(16);
   }
+
+  @Test
+  void theLastOneIsNotShownForNothingIsLeft() {
+    Pace pace = new Pace(2, () -> now);
+    now += 3_000 * MILLISECOND;
+    assertThat(pace.step()).isPresent();
+    now += 3_000 * MILLISECOND;
+    assertThat(pace.step()).isEmpty();
+  }
 }
