@@ -38,15 +38,16 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("source", Set.of()),
-          Map.entry("language", Set.of()),
-          Map.entry("read", Set.of("source")),
+          Map.entry("prepared", Set.of()),
+          Map.entry("language", Set.of("prepared")),
+          Map.entry("read", Set.of("source", "prepared")),
           Map.entry("edit", Set.of("source", "read")),
           Map.entry("model", Set.of("source", "language")),
           Map.entry("lex", Set.of("source", "language", "model")),
           Map.entry("parse", Set.of("source", "language", "model", "lex")),
           Map.entry("unit", Set.of("source", "language", "model")),
           Map.entry("act", Set.of("source", "language", "model", "unit")),
-          Map.entry("refer", Set.of("source", "language", "model", "unit")),
+          Map.entry("refer", Set.of("source", "prepared", "language", "model", "unit")),
           Map.entry(
               "word", Set.of("source", "language", "model", "unit", "read", "edit", "render")),
           Map.entry("parity", Set.of("source", "language", "model", "unit", "refer", "diagnostic")),

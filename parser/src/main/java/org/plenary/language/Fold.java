@@ -98,6 +98,8 @@ public final class Fold {
   private static final class Folding {
     private final StringBuilder text;
     private int[] origins;
+    private boolean latin;
+    private boolean cyrillic;
 
     Folding(int capacity) {
       text = new StringBuilder(capacity);
@@ -146,6 +148,8 @@ public final class Fold {
           || (folded == ' ' && text.length() > 0 && text.charAt(text.length() - 1) == ' ')) {
         return;
       }
+      latin |= folded >= 'a' && folded < 0x250;
+      cyrillic |= LookAlikes.isCyrillic(folded);
       mark(text.length(), origin);
       text.append(folded);
     }
@@ -199,6 +203,9 @@ public final class Fold {
     }
 
     private void unmixScripts() {
+      if (!(latin && cyrillic)) {
+        return;
+      }
       int start = 0;
       while (start < text.length()) {
         int end = start;

@@ -8,22 +8,21 @@ import java.util.Locale;
  * the package.
  */
 public enum Language {
-  EN(UnicodeScript.LATIN),
-  FR(UnicodeScript.LATIN),
-  ES(UnicodeScript.LATIN),
-  RU(UnicodeScript.CYRILLIC),
-  ZH(UnicodeScript.HAN),
-  AR(UnicodeScript.ARABIC);
-
-  private final UnicodeScript script;
-
-  Language(UnicodeScript script) {
-    this.script = script;
-  }
+  EN,
+  FR,
+  ES,
+  RU,
+  ZH,
+  AR;
 
   /** The script that it is written in. */
   public UnicodeScript script() {
-    return script;
+    return switch (this) {
+      case EN, FR, ES -> UnicodeScript.LATIN;
+      case RU -> UnicodeScript.CYRILLIC;
+      case ZH -> UnicodeScript.HAN;
+      case AR -> UnicodeScript.ARABIC;
+    };
   }
 
   /** The ISO 639-1 code, {@code "ru"}. */
@@ -32,7 +31,7 @@ public enum Language {
   }
 
   public boolean isRightToLeft() {
-    return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
+    return this == AR;
   }
 
   /**

@@ -1,11 +1,7 @@
 package org.plenary.language;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -13,9 +9,6 @@ import java.util.function.Consumer;
  * commonest words and their callouts.
  */
 public final class LanguageGuess {
-  /** An ideograph is a word, a letter is not. */
-  private static final int LETTERS_AN_IDEOGRAPH = 3;
-
   /** A phrase that opens a line tells more than an article. */
   private static final int WORDS_A_PHRASE = 3;
 
@@ -55,45 +48,25 @@ public final class LanguageGuess {
 
   /** The language most of the text is in; English when there is nothing to tell by. */
   public Language of(String text) {
-    Map<UnicodeScript, Integer> letters = letters(text);
+    Letters letters = Letters.of(text);
     int most = 0;
     for (Language language : Language.values()) {
-      most = Math.max(most, letters.getOrDefault(language.script(), 0));
+      most = Math.max(most, letters.in(language));
     }
     if (most == 0) {
       return Language.EN;
     }
     List<Language> candidates = new ArrayList<>();
     for (Language language : Language.values()) {
-      if (letters.getOrDefault(language.script(), 0) * MINORITY >= most) {
+      if (letters.in(language) * MINORITY >= most) {
         candidates.add(language);
       }
     }
     if (candidates.size() == 1) {
       return candidates.get(0);
     }
-    candidates.sort(Comparator.comparingInt(l -> -letters.getOrDefault(l.script(), 0)));
+    candidates.sort((a, b) -> Integer.compare(letters.in(b), letters.in(a)));
     return byWords(candidates, text);
-  }
-
-  private static Map<UnicodeScript, Integer> letters(String text) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    int ascii = 0;
-    int russian = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        ascii += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
-      } else if (c >= 'А' && c <= 'я') {
-        russian++;
-      } else if (Character.isLetter(c)) {
-        UnicodeScript script = UnicodeScript.of(c);
-        letters.merge(script, script == UnicodeScript.HAN ? LETTERS_AN_IDEOGRAPH : 1, Integer::sum);
-      }
-    }
-    letters.merge(UnicodeScript.LATIN, ascii, Integer::sum);
-    letters.merge(UnicodeScript.CYRILLIC, russian, Integer::sum);
-    return letters;
   }
 
   private Language byWords(List<Language> candidates, String text) {

@@ -56,7 +56,8 @@ public final class LookAlikes {
   /** True when some letter of a range is a Cyrillic one that looks Latin. */
   public static boolean inside(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (CYRILLIC.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (isCyrillic(c) && CYRILLIC.indexOf(c) >= 0) {
         return true;
       }
     }

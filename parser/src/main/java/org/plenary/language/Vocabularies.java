@@ -25,6 +25,6 @@ public final class Vocabularies {
 
   /** The words of a language. */
   public Vocabulary of(Language language) {
-    return read.computeIfAbsent(language, l -> VocabularyFile.read(l, kept));
+    return read.computeIfAbsent(language, l -> new Vocabulary(l, VocabularyFile.prepared(l), kept));
   }
 }

@@ -1,11 +1,13 @@
 package org.plenary.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.plenary.prepared.FixedMap;
 
 /**
  * The words of one language: its callouts with their concepts, and its terms.
@@ -60,36 +62,58 @@ public final class Vocabulary {
   }
 
   private final Language language;
-  private final PhraseTable<RankedConcept> callouts = new PhraseTable<>();
-  private final Map<Term, List<String>> words;
+  private final VocabularyMap map;
+  private final Predicate<Concept> kept;
+  private final Map<Integer, PhraseTable<RankedConcept>> callouts = new ConcurrentHashMap<>();
   private final Map<Term, PhraseTable<Term>> terms = new ConcurrentHashMap<>();
-  private final Map<Concept, String> canonical = new HashMap<>();
 
-  private record RankedConcept(int rank, Concept concept) {}
+  /** A meaning of a phrase, and how usual the phrase is for it: 0 for what renderers write. */
+  record RankedConcept(int rank, Concept concept) {}
 
-  Vocabulary(Language language, Map<Concept, List<String>> phrases, Map<Term, List<String>> words) {
+  /**
+   * @param kept the concepts whose phrases are wanted
+   */
+  Vocabulary(Language language, FixedMap map, Predicate<Concept> kept) {
     this.language = language;
-    this.words = words;
-    for (Map.Entry<Concept, List<String>> section : phrases.entrySet()) {
-      List<String> forms = section.getValue();
-      canonical.put(section.getKey(), forms.get(0));
-      for (int rank = 0; rank < forms.size(); rank++) {
-        callouts.add(Fold.fold(forms.get(rank)), new RankedConcept(rank, section.getKey()));
-      }
-    }
-    callouts.seal();
+    this.map = new VocabularyMap(map);
+    this.kept = kept;
   }
 
-  /** The words of a term, folded when they are first asked for. */
+  /** The words of a term, read when they are first asked for. */
   private PhraseTable<Term> table(Term term) {
     PhraseTable<Term> table = terms.get(term);
     if (table == null) {
       table = new PhraseTable<>();
-      for (String form : words.getOrDefault(term, List.of())) {
-        table.add(Fold.fold(form), term);
+      for (String phrase : map.words(term)) {
+        table.add(phrase, term);
       }
       table.seal();
       terms.put(term, table);
+    }
+    return table;
+  }
+
+  /** The longest callout phrase at a place, modifiers aside. */
+  private PhraseTable.Hit<RankedConcept> longest(String folded, int from) {
+    int two = VocabularyMap.opening(folded, from);
+    PhraseTable.Hit<RankedConcept> hit = callouts(two).longest(folded, from);
+    return hit.length() > 0 || VocabularyMap.isSingle(two)
+        ? hit
+        : callouts(folded.charAt(from)).longest(folded, from);
+  }
+
+  /** The callout phrases that open with certain characters, read when they are first asked for. */
+  private PhraseTable<RankedConcept> callouts(int opening) {
+    PhraseTable<RankedConcept> table = callouts.get(opening);
+    if (table == null) {
+      table = new PhraseTable<>();
+      for (VocabularyMap.Callout callout : map.callouts(opening)) {
+        if (kept.test(callout.concept())) {
+          table.add(callout.phrase(), new RankedConcept(callout.rank(), callout.concept()));
+        }
+      }
+      table.seal();
+      callouts.put(opening, table);
     }
     return table;
   }
@@ -100,7 +124,7 @@ public final class Vocabulary {
 
   /** The phrase that renderers write for a concept; empty when the language has none. */
   public String phraseFor(Concept concept) {
-    return canonical.getOrDefault(concept, "");
+    return kept.test(concept) ? map.phrase(concept) : "";
   }
 
   /**
@@ -114,7 +138,7 @@ public final class Vocabulary {
 
   /** The same from an offset on. */
   public java.util.Optional<Match> callout(String folded, int from) {
-    PhraseTable.Hit<RankedConcept> hit = callouts.longest(folded, from);
+    PhraseTable.Hit<RankedConcept> hit = longest(folded, from);
     int start = from;
     if (hit.length() == 0) {
       int skipped = skipModifiers(folded, from);
@@ -122,7 +146,7 @@ public final class Vocabulary {
         return java.util.Optional.empty();
       }
       start = skipped;
-      hit = callouts.longest(folded, start);
+      hit = longest(folded, start);
       if (hit.length() == 0) {
         return java.util.Optional.empty();
       }
@@ -166,12 +190,12 @@ public final class Vocabulary {
 
   /** What callouts can mean that the language has a phrase for. */
   public Set<Concept> concepts() {
-    return Set.copyOf(canonical.keySet());
+    return map.concepts().stream().filter(kept).collect(Collectors.toUnmodifiableSet());
   }
 
   /** True when the language has words of that term. */
   public boolean has(Term term) {
-    return words.containsKey(term);
+    return map.has(term);
   }
 
   /** How many folded characters from {@code from} on are a word of that term; 0 for none. */

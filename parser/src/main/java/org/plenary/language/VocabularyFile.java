@@ -10,7 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import org.plenary.prepared.FixedMap;
+import org.plenary.prepared.Prepared;
 
 /**
  * Reads {@code <code>.vocabulary}: sections {@code [concept]} or {@code [term:name]}, one phrase a
@@ -21,14 +22,19 @@ final class VocabularyFile {
 
   private VocabularyFile() {}
 
+  /** The vocabulary of a language as the build has prepared it, or else from its file. */
+  static FixedMap prepared(Language language) {
+    return Prepared.map("language/" + language.code(), () -> read(language));
+  }
+
   /**
    * Reads the vocabulary of a language from the class path.
    *
-   * @param kept the concepts whose phrases are wanted
+   * @return what {@link Vocabulary} takes
    * @throws IllegalStateException when the file names a concept or term that does not exist, or is
    *     not there: a fault of the build
    */
-  static Vocabulary read(Language language, Predicate<Concept> kept) {
+  static FixedMap read(Language language) {
     Map<String, Concept> concepts = concepts();
     Map<Concept, List<String>> phrases = new LinkedHashMap<>();
     Map<Term, List<String>> words = new EnumMap<>(Term.class);
@@ -42,8 +48,7 @@ final class VocabularyFile {
       }
     }
     phrases.values().removeIf(List::isEmpty);
-    phrases.keySet().removeIf(kept.negate());
-    return new Vocabulary(language, phrases, words);
+    return VocabularyMap.of(phrases, words);
   }
 
   private static void open(

@@ -1,10 +1,8 @@
 package org.plenary.refer;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plenary.refer.Session.Change;
 
 /** Looks an act of ITU up: does it exist, was it adopted there, did it still hold on the day? */
@@ -92,17 +90,21 @@ final class ActCheck {
 
   /** True when verified sessions before and behind a year leave no room for another in it. */
   private boolean isSettled(Body body, int year) {
-    Optional<Sessions.Meeting> before =
-        registry.sessions().of(body).stream()
-            .filter(meeting -> meeting.year() <= year)
-            .max(Comparator.comparingInt(Sessions.Meeting::year));
-    Optional<Sessions.Meeting> behind =
-        registry.sessions().of(body).stream()
-            .filter(meeting -> meeting.year() >= year)
-            .min(Comparator.comparingInt(Sessions.Meeting::year));
-    return Stream.of(before, behind)
-        .allMatch(
-            m -> m.filter(meeting -> meeting.confidence() == Confidence.VERIFIED).isPresent());
+    Sessions.Meeting before = null;
+    Sessions.Meeting behind = null;
+    for (Sessions.Meeting meeting : registry.sessions().of(body)) {
+      if (meeting.year() <= year && (before == null || meeting.year() >= before.year())) {
+        before = meeting;
+      }
+      if (meeting.year() >= year && (behind == null || meeting.year() < behind.year())) {
+        behind = meeting;
+      }
+    }
+    return isVerified(before) && isVerified(behind);
+  }
+
+  private static boolean isVerified(Sessions.Meeting meeting) {
+    return meeting != null && meeting.confidence() == Confidence.VERIFIED;
   }
 
   private Optional<Sessions.Meeting> meeting(Subject.Act act) {

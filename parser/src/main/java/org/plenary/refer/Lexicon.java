@@ -1,38 +1,55 @@
 package org.plenary.refer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.language.Language;
+import org.plenary.prepared.FixedMap;
 
 /** The words of references of one language. */
 final class Lexicon {
   private static final int SHORTEST_STEM = 2;
   private static final Map<Language, Lexicon> SHIPPED = new ConcurrentHashMap<>();
 
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-  private final Map<String, List<Phrase>> byStem = new HashMap<>();
+  private final LexiconMap map;
+  private final Map<String, List<Phrase>> byFirstWord = new ConcurrentHashMap<>();
+  private final Map<String, List<Phrase>> byStem = new ConcurrentHashMap<>();
   private final int longestStem;
   private final List<Prefix> prefixes;
 
-  Lexicon(List<Phrase> phrases, List<Prefix> prefixes) {
-    this.prefixes = List.copyOf(prefixes);
-    for (Phrase phrase : phrases) {
-      String first = phrase.words().get(0);
-      boolean stem = isStem(first);
-      String key = stem ? first.substring(0, first.length() - 1) : first;
-      Map<String, List<Phrase>> map = stem ? byStem : byFirstWord;
-      map.computeIfAbsent(key, word -> new ArrayList<>()).add(phrase);
-    }
-    this.longestStem = byStem.keySet().stream().mapToInt(String::length).max().orElse(0);
+  Lexicon(FixedMap map) {
+    this.map = new LexiconMap(map);
+    this.longestStem = this.map.longestStem();
+    this.prefixes = this.map.prefixes();
   }
 
   /** The words of a language, read when it is first asked for. */
   static Lexicon of(Language language) {
-    return SHIPPED.computeIfAbsent(language, LexiconFile::load);
+    return SHIPPED.computeIfAbsent(language, l -> new Lexicon(LexiconFile.prepared(l)));
+  }
+
+  private List<Phrase> phrases(String word) {
+    List<Phrase> known = byFirstWord.get(word);
+    if (known == null) {
+      known = map.phrases(word);
+      if (!known.isEmpty()) {
+        byFirstWord.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Phrase> stems(String stem) {
+    List<Phrase> known = byStem.get(stem);
+    if (known == null) {
+      known = map.stems(stem);
+      if (!known.isEmpty()) {
+        byStem.put(stem, known);
+      }
+    }
+    return known;
   }
 
   /** All readings of what stands at a token, the longest first. */
@@ -55,7 +72,7 @@ final class Lexicon {
 
   /** True when a single word means that. */
   boolean hasWord(Term term, String fold) {
-    return byFirstWord.getOrDefault(fold, List.of()).stream()
+    return phrases(fold).stream()
         .anyMatch(phrase -> phrase.term() == term && phrase.words().size() == 1);
   }
 
@@ -69,9 +86,9 @@ final class Lexicon {
   }
 
   private void collect(Tokens tokens, int index, String first, boolean joined, List<Match> found) {
-    match(byFirstWord.getOrDefault(first, List.of()), tokens, index, joined, found);
+    match(phrases(first), tokens, index, joined, found);
     for (int n = Math.min(first.length(), longestStem); n >= SHORTEST_STEM; n--) {
-      match(byStem.getOrDefault(first.substring(0, n), List.of()), tokens, index, joined, found);
+      match(stems(first.substring(0, n)), tokens, index, joined, found);
     }
   }
 
@@ -105,7 +122,7 @@ final class Lexicon {
     return false;
   }
 
-  private static boolean isStem(String word) {
+  static boolean isStem(String word) {
     return word.length() > 1 && word.endsWith("*");
   }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.language.Language;
+import org.plenary.prepared.FixedMap;
+import org.plenary.prepared.Prepared;
 
 /**
  * Reads {@code <code>.references}: a heading such as {@code [body PP]}, and under it a phrase a
@@ -30,11 +32,17 @@ final class LexiconFile {
     this.name = name;
   }
 
-  static Lexicon load(Language language) {
+  /** The words of a language as the build has prepared them, or else from the files. */
+  static FixedMap prepared(Language language) {
+    return Prepared.map("refer/" + language.code(), () -> load(language));
+  }
+
+  /** The words of a language from the files. */
+  static FixedMap load(Language language) {
     LexiconFile own = new LexiconFile(language.code() + ".references").read();
     LexiconFile common = new LexiconFile(COMMON).read();
     own.phrases.addAll(common.phrases);
-    return new Lexicon(own.phrases, own.prefixes);
+    return LexiconMap.of(own.phrases, own.prefixes);
   }
 
   private LexiconFile read() {

@@ -1,7 +1,6 @@
 package org.plenary.refer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.language.Concept;
@@ -49,7 +48,7 @@ final class PlaceCheck {
     Optional<Integer> nearest =
         found.stream()
             .filter(index -> fits(place.direction(), index, from))
-            .min(Comparator.comparingInt(index -> Math.abs(index - from)));
+            .min((a, b) -> Integer.compare(Math.abs(a - from), Math.abs(b - from)));
     if (nearest.isPresent()) {
       return Finding.ok("#" + units.get(nearest.get()).id());
     }

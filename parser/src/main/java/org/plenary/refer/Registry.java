@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.plenary.prepared.FixedMap;
+import org.plenary.prepared.Prepared;
 
 /**
  * What is known of sessions, of the acts that they adopted, and of United Nations symbols.
@@ -21,20 +24,19 @@ public final class Registry {
           List.of("symbol"),
           List.of("mistaken_for", "title_en", "title_ru", "confidence", "source"));
 
+  private static final String KNOWN = "refer/symbols";
+  private static final String MISTAKEN = "refer/symbols/mistaken";
+
   private final Sessions sessions;
   private final ActRegistry acts;
-  private final Map<String, KnownSymbol> symbols;
-  private final Map<String, String> mistaken = new HashMap<>();
+  private final FixedMap symbols;
+  private final FixedMap mistaken;
 
-  private Registry(Sessions sessions, ActRegistry acts, Map<String, KnownSymbol> symbols) {
+  private Registry(Sessions sessions, ActRegistry acts, Function<String, FixedMap> maps) {
     this.sessions = sessions;
     this.acts = acts;
-    this.symbols = symbols;
-    for (KnownSymbol symbol : symbols.values()) {
-      if (!symbol.mistakenFor.isEmpty()) {
-        mistaken.put(symbol.mistakenFor, symbol.symbol);
-      }
-    }
+    this.symbols = maps.apply(KNOWN);
+    this.mistaken = maps.apply(MISTAKEN);
   }
 
   /** The registries that come with the program. */
@@ -44,7 +46,36 @@ public final class Registry {
 
   /** Read when it is first asked for. */
   private static final class Shipped {
-    private static final Registry REGISTRY = of(List.of(), List.of(), List.of());
+    private static final Registry REGISTRY = prepared();
+  }
+
+  private static Registry prepared() {
+    Map<String, FixedMap> read = new HashMap<>();
+    Function<String, FixedMap> maps =
+        name ->
+            Prepared.map(
+                name,
+                () -> {
+                  if (read.isEmpty()) {
+                    read.putAll(files().maps());
+                  }
+                  return read.get(name);
+                });
+    return new Registry(Sessions.of(maps), ActRegistry.of(maps), maps);
+  }
+
+  /** The registries as the files have them. */
+  static Registry files() {
+    return of(List.of(), List.of(), List.of());
+  }
+
+  /** All maps by their names. */
+  Map<String, FixedMap> maps() {
+    Map<String, FixedMap> maps = new HashMap<>(sessions.maps());
+    maps.putAll(acts.maps());
+    maps.put(KNOWN, symbols);
+    maps.put(MISTAKEN, mistaken);
+    return maps;
   }
 
   /**
@@ -60,7 +91,7 @@ public final class Registry {
     return new Registry(
         sessions,
         ActRegistry.read(with("acts.registry", userActs), sessions),
-        readSymbols(with("symbols.registry", userSymbols)));
+        readSymbols(with("symbols.registry", userSymbols))::get);
   }
 
   /**
@@ -92,8 +123,8 @@ public final class Registry {
     return files;
   }
 
-  private static Map<String, KnownSymbol> readSymbols(List<RegistryFile> files) {
-    Map<String, KnownSymbol> symbols = new LinkedHashMap<>();
+  private static Map<String, FixedMap> readSymbols(List<RegistryFile> files) {
+    Map<String, String> mistakenFor = new LinkedHashMap<>();
     for (RegistryFile file : files) {
       Set<String> seen = new HashSet<>();
       for (RegistryTable.Row row : RegistryTable.of(file.name(), file.text(), SYMBOLS).rows()) {
@@ -104,13 +135,14 @@ public final class Registry {
         if (!seen.add(symbol)) {
           throw row.error("registry.duplicate", symbol);
         }
-        symbols.put(
-            symbol,
-            new KnownSymbol(
-                symbol, row.value("mistaken_for"), row.value("title_en"), row.confidence()));
+        row.confidence();
+        mistakenFor.put(symbol, row.value("mistaken_for"));
       }
     }
-    return symbols;
+    Map<String, String> mistaken = new LinkedHashMap<>();
+    mistakenFor.forEach((symbol, other) -> mistaken.put(other, symbol));
+    mistaken.remove("");
+    return Map.of(KNOWN, FixedMap.of(mistakenFor), MISTAKEN, FixedMap.of(mistaken));
   }
 
   public Sessions sessions() {
@@ -129,19 +161,17 @@ public final class Registry {
 
   /** True for a symbol that stands in the registry, {@code A/RES/70/1}. */
   public boolean knowsSymbol(String symbol) {
-    return symbols.containsKey(symbol);
+    return symbols.contains(symbol);
   }
 
   /** The symbol that is meant where this one, which cannot exist, is written. */
   Optional<String> meantBy(String symbol) {
-    return Optional.ofNullable(mistaken.get(symbol));
+    String meant = mistaken.getOrDefault(symbol, "");
+    return meant.isEmpty() ? Optional.empty() : Optional.of(meant);
   }
 
   /** The act at the end of the chain of those that replaced this one, as far as they count. */
   Optional<KnownAct> successor(KnownAct act, Predicate<KnownAct> counts) {
     return acts.successor(act, counts);
   }
-
-  private record KnownSymbol(
-      String symbol, String mistakenFor, String title, Confidence confidence) {}
 }

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.plenary.language.Language;
+import org.plenary.prepared.FixedMap;
 
 /** Conferences, assemblies and Council sessions: who met where, and when. */
 public final class Sessions {
@@ -19,21 +21,73 @@ public final class Sessions {
           List.of("closes", "fr", "es", "ru", "zh", "ar", "confidence", "source"));
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "zh", "ar");
 
-  private final List<Meeting> meetings;
-  private final Map<String, String> english = new HashMap<>();
-  private final Map<String, String> local = new HashMap<>();
-  private final Map<String, List<Meeting>> byPlace = new HashMap<>();
+  private static final String ENGLISH = "refer/sessions/english";
+  private static final String LOCAL = "refer/sessions/local";
+  private static final String PLACES = "refer/sessions/places";
+  private static final String BODIES = "refer/sessions/bodies";
+  private static final List<Meeting> NONE = List.of();
 
-  private Sessions(List<Meeting> meetings) {
-    this.meetings = List.copyOf(meetings);
+  private final FixedMap english;
+  private final FixedMap local;
+  private final FixedMap places;
+  private final FixedMap bodies;
+  private final Map<String, List<Meeting>> read = new ConcurrentHashMap<>();
+
+  private Sessions(Function<String, FixedMap> maps) {
+    english = maps.apply(ENGLISH);
+    local = maps.apply(LOCAL);
+    places = maps.apply(PLACES);
+    bodies = maps.apply(BODIES);
+  }
+
+  /** Sessions whose maps have certain names. */
+  static Sessions of(Function<String, FixedMap> maps) {
+    return new Sessions(maps);
+  }
+
+  private static Sessions of(Iterable<Meeting> meetings) {
+    Map<String, String> english = new LinkedHashMap<>();
+    Map<String, String> local = new LinkedHashMap<>();
+    Map<String, String> places = new LinkedHashMap<>();
+    Map<String, String> bodies = new LinkedHashMap<>();
     for (Meeting meeting : meetings) {
-      String place = meeting.city() + ", " + meeting.year();
-      byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(meeting);
-      meeting.local().forEach((code, name) -> local.putIfAbsent(code + meeting.city(), name));
+      String line = MeetingLine.of(meeting);
+      places.merge(meeting.city() + ", " + meeting.year(), line, String::concat);
+      bodies.merge(meeting.body().code(), line, String::concat);
+      for (String code : LANGUAGES) {
+        String name = meeting.local().getOrDefault(code, "");
+        if (!name.isEmpty()) {
+          local.putIfAbsent(code + meeting.city(), name);
+        }
+      }
       for (String name : meeting.names()) {
         english.putIfAbsent(key(name), meeting.city());
       }
     }
+    Map<String, FixedMap> maps =
+        Map.of(
+            ENGLISH, FixedMap.of(english),
+            LOCAL, FixedMap.of(local),
+            PLACES, FixedMap.of(places),
+            BODIES, FixedMap.of(bodies));
+    return new Sessions(maps::get);
+  }
+
+  /** The maps by their names. */
+  Map<String, FixedMap> maps() {
+    return Map.of(ENGLISH, english, LOCAL, local, PLACES, places, BODIES, bodies);
+  }
+
+  private List<Meeting> meetings(FixedMap map, String key) {
+    List<Meeting> known = read.get(key);
+    if (known == null) {
+      String lines = map.getOrDefault(key, "");
+      known = lines.isEmpty() ? NONE : MeetingLine.read(lines);
+      if (known != NONE) {
+        read.put(key, known);
+      }
+    }
+    return known;
   }
 
   /**
@@ -54,7 +108,7 @@ public final class Sessions {
         all.put(name, meeting);
       }
     }
-    return new Sessions(new ArrayList<>(all.values()));
+    return of(all.values());
   }
 
   private static Meeting meeting(RegistryTable.Row row) {
@@ -113,10 +167,8 @@ public final class Sessions {
 
   /** The name that a language has for a city given in English; empty when the registry has none. */
   public Optional<String> cityIn(Language language, String englishName) {
-    return meetings.stream()
-        .filter(meeting -> meeting.city().equals(englishName))
-        .flatMap(meeting -> Stream.ofNullable(meeting.local().get(language.code())))
-        .findFirst();
+    String name = local.getOrDefault(language.code() + englishName, "");
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 
   /** The bodies that met in the session's city in its year. */
@@ -126,26 +178,33 @@ public final class Sessions {
 
   /** What met in the session's city in its year. */
   List<Meeting> at(Session session) {
-    return byPlace.getOrDefault(session.city() + ", " + session.year(), List.of());
+    return meetings(places, session.city() + ", " + session.year());
   }
 
   /** The session of that body that a citation names. */
   Optional<Meeting> of(Body body, Session session) {
     boolean any = session.city().isEmpty();
-    return meetings.stream()
-        .filter(meeting -> meeting.body() == body && meeting.year() == session.year())
-        .filter(meeting -> any || meeting.city().equals(session.city()))
-        .findFirst();
+    for (Meeting meeting : of(body)) {
+      if (meeting.year() == session.year() && (any || meeting.city().equals(session.city()))) {
+        return Optional.of(meeting);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The session of a body that has that label, {@code PP-22}. */
   Optional<Meeting> named(Body body, String label) {
-    return of(body).stream().filter(meeting -> meeting.label().equals(label)).findFirst();
+    for (Meeting meeting : of(body)) {
+      if (meeting.label().equals(label)) {
+        return Optional.of(meeting);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All sessions of a body, as the registry lists them. */
   List<Meeting> of(Body body) {
-    return meetings.stream().filter(meeting -> meeting.body() == body).toList();
+    return meetings(bodies, body.code());
   }
 
   private static String key(String city) {

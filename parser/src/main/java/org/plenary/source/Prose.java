@@ -3,7 +3,6 @@ package org.plenary.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -65,7 +64,11 @@ public final class Prose {
       return List.copyOf(marks);
     }
     List<Mark> sorted = new ArrayList<>(marks);
-    sorted.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
+    sorted.sort(
+        (a, b) ->
+            a.start() == b.start()
+                ? Integer.compare(a.end(), b.end())
+                : Integer.compare(a.start(), b.start()));
     return List.copyOf(sorted);
   }
 

@@ -1,6 +1,6 @@
 package org.plenary.read.docx;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import org.plenary.source.SourceDocument;
 
@@ -14,7 +14,11 @@ import org.plenary.source.SourceDocument;
 public record TracedDocument(
     SourceDocument document, List<Origin> origins, List<CountedLabel> labels) {
   public TracedDocument {
-    labels = labels.stream().sorted(Comparator.comparingInt(CountedLabel::start)).toList();
-    origins = origins.stream().sorted(Comparator.comparingInt(Origin::start)).toList();
+    List<CountedLabel> counted = new ArrayList<>(labels);
+    counted.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    labels = List.copyOf(counted);
+    List<Origin> sorted = new ArrayList<>(origins);
+    sorted.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    origins = List.copyOf(sorted);
   }
 }

@@ -17,10 +17,7 @@ import org.plenary.source.Prose;
  * not count, and a mark never parts a surrogate pair.
  */
 public final class ProseWalk {
-  private static final Comparator<Mark> OUTER_FIRST =
-      Comparator.comparingInt(Mark::start)
-          .thenComparing(Comparator.comparingInt(Mark::end).reversed())
-          .thenComparingInt(ProseWalk::rank);
+  private static final Comparator<Mark> OUTER_FIRST = ProseWalk::compare;
 
   private final String text;
   private final List<Mark> ranges;
@@ -91,6 +88,15 @@ public final class ProseWalk {
         sink.call(call);
       }
     }
+  }
+
+  private static int compare(Mark a, Mark b) {
+    if (a.start() != b.start()) {
+      return Integer.compare(a.start(), b.start());
+    }
+    return a.end() == b.end()
+        ? Integer.compare(rank(a), rank(b))
+        : Integer.compare(b.end(), a.end());
   }
 
   private static int rank(Mark mark) {
