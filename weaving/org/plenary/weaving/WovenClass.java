@@ -16,6 +16,7 @@ final class WovenClass extends ClassVisitor {
   private final List<FunctionClass> functions = new ArrayList<>();
   private String name;
   private String nestHost;
+  private boolean nests;
   private boolean changed;
 
   WovenClass(ClassVisitor next) {
@@ -41,6 +42,7 @@ final class WovenClass extends ClassVisitor {
       int version, int access, String name, String signature, String above, String[] interfaces) {
     this.name = name;
     this.nestHost = name;
+    this.nests = (version & 0xffff) >= Opcodes.V11;
     super.visit(version, access, name, signature, above, interfaces);
   }
 
@@ -53,14 +55,15 @@ final class WovenClass extends ClassVisitor {
   @Override
   public MethodVisitor visitMethod(
       int access, String method, String descriptor, String signature, String[] exceptions) {
-    MethodVisitor next = super.visitMethod(access, method, descriptor, signature, exceptions);
+    int open = nests || !isBody(access) ? access : access & ~Opcodes.ACC_PRIVATE;
+    MethodVisitor next = super.visitMethod(open, method, descriptor, signature, exceptions);
     return new MethodVisitor(Opcodes.ASM9, next) {
       private boolean record;
 
       @Override
       public void visitInvokeDynamicInsn(
           String called, String type, Handle bootstrap, Object... arguments) {
-        if (bootstrap.getOwner().equals(LAMBDAS) && bootstrap.getName().equals("metafactory")) {
+        if (isLambda(bootstrap, arguments)) {
           changed = true;
           FunctionClass function =
               new FunctionClass(name + "$$" + functions.size(), called, type, arguments);
@@ -71,7 +74,7 @@ final class WovenClass extends ClassVisitor {
           RecordMethod.named(called).write(mv, name, arguments);
           record = true;
         } else {
-          throw new IllegalStateException(name + "." + method + ": " + bootstrap);
+          super.visitInvokeDynamicInsn(called, type, bootstrap, arguments);
         }
       }
 
@@ -80,5 +83,18 @@ final class WovenClass extends ClassVisitor {
         super.visitMaxs(record ? stack + RecordMethod.STACK : stack, locals + (record ? 1 : 0));
       }
     };
+  }
+
+  /** True for a lambda that another class can call. */
+  private boolean isLambda(Handle bootstrap, Object... arguments) {
+    return bootstrap.getOwner().equals(LAMBDAS)
+        && bootstrap.getName().equals("metafactory")
+        && ((Handle) arguments[1]).getTag() != Opcodes.H_INVOKESPECIAL;
+  }
+
+  /** True for the static body of a lambda, which has no name in any source. */
+  private static boolean isBody(int access) {
+    int body = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+    return (access & body) == body;
   }
 }

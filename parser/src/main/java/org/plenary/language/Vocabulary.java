@@ -64,11 +64,9 @@ public final class Vocabulary {
   private final Language language;
   private final VocabularyMap map;
   private final Predicate<Concept> kept;
-  private final Map<Integer, PhraseTable<RankedConcept>> callouts = new ConcurrentHashMap<>();
+  private final PhraseTrie callouts;
+  private final Map<Integer, List<Concept>> meanings = new ConcurrentHashMap<>();
   private final Map<Term, PhraseTable<Term>> terms = new ConcurrentHashMap<>();
-
-  /** A meaning of a phrase, and how usual the phrase is for it: 0 for what renderers write. */
-  record RankedConcept(int rank, Concept concept) {}
 
   /**
    * @param kept the concepts whose phrases are wanted
@@ -77,6 +75,7 @@ public final class Vocabulary {
     this.language = language;
     this.map = new VocabularyMap(map);
     this.kept = kept;
+    this.callouts = this.map.callouts();
   }
 
   /** The words of a term, read when they are first asked for. */
@@ -93,29 +92,24 @@ public final class Vocabulary {
     return table;
   }
 
-  /** The longest callout phrase at a place, modifiers aside. */
-  private PhraseTable.Hit<RankedConcept> longest(String folded, int from) {
-    int two = VocabularyMap.opening(folded, from);
-    PhraseTable.Hit<RankedConcept> hit = callouts(two).longest(folded, from);
-    return hit.length() > 0 || VocabularyMap.isSingle(two)
-        ? hit
-        : callouts(folded.charAt(from)).longest(folded, from);
+  /** The longest callout phrase at a place that means something, modifiers aside. */
+  private PhraseTrie.Hit longest(String folded, int from) {
+    PhraseTrie.Hit hit = callouts.longest(folded, from, PhraseTrie.ANY_LENGTH);
+    while (hit.length() > 0 && meanings(hit).isEmpty()) {
+      hit = callouts.longest(folded, from, hit.length());
+    }
+    return hit;
   }
 
-  /** The callout phrases that open with certain characters, read when they are first asked for. */
-  private PhraseTable<RankedConcept> callouts(int opening) {
-    PhraseTable<RankedConcept> table = callouts.get(opening);
-    if (table == null) {
-      table = new PhraseTable<>();
-      for (VocabularyMap.Callout callout : map.callouts(opening)) {
-        if (kept.test(callout.concept())) {
-          table.add(callout.phrase(), new RankedConcept(callout.rank(), callout.concept()));
-        }
-      }
-      table.seal();
-      callouts.put(opening, table);
+  private List<Concept> meanings(PhraseTrie.Hit hit) {
+    List<Concept> known = meanings.get(hit.number());
+    if (known == null) {
+      List<Concept> all = new ArrayList<>(map.meanings(hit.number()));
+      all.removeIf(kept.negate());
+      known = List.copyOf(all);
+      meanings.put(hit.number(), known);
     }
-    return table;
+    return known;
   }
 
   public Language language() {
@@ -138,7 +132,7 @@ public final class Vocabulary {
 
   /** The same from an offset on. */
   public java.util.Optional<Match> callout(String folded, int from) {
-    PhraseTable.Hit<RankedConcept> hit = longest(folded, from);
+    PhraseTrie.Hit hit = longest(folded, from);
     int start = from;
     if (hit.length() == 0) {
       int skipped = skipModifiers(folded, from);
@@ -151,11 +145,8 @@ public final class Vocabulary {
         return java.util.Optional.empty();
       }
     }
-    List<RankedConcept> ranked = new ArrayList<>(hit.values());
-    ranked.sort((a, b) -> a.rank() - b.rank());
     int end = modifiersEnd(folded, start + hit.length());
-    return java.util.Optional.of(
-        new Match(end - from, ranked.stream().map(RankedConcept::concept).distinct().toList()));
+    return java.util.Optional.of(new Match(end - from, meanings(hit)));
   }
 
   private int skipModifiers(String folded, int from) {

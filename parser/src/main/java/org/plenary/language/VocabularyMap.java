@@ -1,14 +1,22 @@
 package org.plenary.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plenary.prepared.FixedMap;
 
-/** The words of one language as a {@link FixedMap}: by how they open, by term, by concept. */
+/**
+ * The words of one language as a {@link FixedMap}: callouts letter by letter, terms and concepts by
+ * name.
+ */
 final class VocabularyMap {
-  private static final String CALLOUTS = "callouts ";
+  private static final String TRIE = "trie";
+  private static final String MEANINGS = "meanings ";
   private static final String TERM = "term ";
   private static final String CONCEPT = "concept ";
   private static final Role[] ROLES = Role.values();
@@ -19,28 +27,29 @@ final class VocabularyMap {
     this.map = map;
   }
 
-  /**
-   * A phrase with one of its meanings.
-   *
-   * @param phrase folded; a star at its end stands for any ending of its last word
-   * @param rank 0 for the phrase that renderers write for the concept
-   */
-  record Callout(String phrase, int rank, Concept concept) {}
-
   /** The map of a vocabulary. */
   static FixedMap of(Map<Concept, List<String>> phrases, Map<Term, List<String>> words) {
     Map<String, String> entries = new LinkedHashMap<>();
+    SortedMap<String, List<Meaning>> meanings = new TreeMap<>();
     for (Map.Entry<Concept, List<String>> section : phrases.entrySet()) {
       Concept concept = section.getKey();
       List<String> forms = section.getValue();
       entries.put(CONCEPT + concept.id(), described(concept) + forms.get(0));
       for (int rank = 0; rank < forms.size(); rank++) {
         String phrase = Fold.fold(forms.get(rank));
-        String line = (char) rank + described(concept) + concept.id() + '\t' + phrase + '\n';
-        String bare = phrase.endsWith("*") ? phrase.substring(0, phrase.length() - 1) : phrase;
-        entries.merge(CALLOUTS + key(opening(bare, 0)), line, String::concat);
+        if (phrase.endsWith("*")) {
+          throw new IllegalStateException("a callout is a whole phrase: " + phrase);
+        }
+        meanings.computeIfAbsent(phrase, key -> new ArrayList<>()).add(new Meaning(rank, concept));
       }
     }
+    SortedMap<String, Integer> numbers = new TreeMap<>();
+    meanings.forEach(
+        (phrase, all) -> {
+          numbers.put(phrase, numbers.size() + 1);
+          entries.put(MEANINGS + (char) numbers.size(), lines(all));
+        });
+    entries.put(TRIE, PhraseTrie.stored(numbers));
     for (Map.Entry<Term, List<String>> section : words.entrySet()) {
       StringBuilder lines = new StringBuilder();
       for (String form : section.getValue()) {
@@ -51,6 +60,16 @@ final class VocabularyMap {
     return FixedMap.of(entries);
   }
 
+  private record Meaning(int rank, Concept concept) {}
+
+  private static String lines(List<Meaning> meanings) {
+    return meanings.stream()
+        .sorted(Comparator.comparingInt(Meaning::rank))
+        .map(meaning -> described(meaning.concept()) + meaning.concept().id() + '\n')
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
   private static String described(Concept concept) {
     return "" + (char) ('0' + concept.role().ordinal()) + (concept.addressed() ? '+' : '-');
   }
@@ -59,41 +78,23 @@ final class VocabularyMap {
     return new Concept(id, ROLES[role - '0'], addressed == '+');
   }
 
-  /** The first two characters of what stands at a place as a number, or the only one. */
-  static int opening(String text, int from) {
-    if (from + 1 >= text.length()) {
-      return from < text.length() ? text.charAt(from) : 0;
-    }
-    return text.charAt(from) << 16 | text.charAt(from + 1);
+  /** What phrases mean: the number of each by its letters. */
+  PhraseTrie callouts() {
+    return new PhraseTrie(map.getOrDefault(TRIE, ""));
   }
 
-  /** True for what opens with one character and is no longer. */
-  static boolean isSingle(int opening) {
-    return opening >>> Character.SIZE == 0;
-  }
-
-  private static String key(int opening) {
-    char second = (char) opening;
-    return isSingle(opening)
-        ? String.valueOf(second)
-        : String.valueOf(new char[] {(char) (opening >>> 16), second});
-  }
-
-  /** The phrases that open with certain characters, in the order of the vocabulary. */
-  List<Callout> callouts(int opening) {
-    String lines = map.getOrDefault(CALLOUTS + key(opening), "");
-    List<Callout> callouts = new ArrayList<>();
+  /** The meanings of a phrase of the trie, the likeliest first. */
+  List<Concept> meanings(int number) {
+    String lines = map.getOrDefault(MEANINGS + (char) number, "");
+    List<Concept> concepts = new ArrayList<>(1);
     int start = 0;
     while (start < lines.length()) {
-      int tab = lines.indexOf('\t', start + 3);
-      int end = lines.indexOf('\n', tab);
-      Concept concept =
-          concept(
-              lines.substring(start + 3, tab), lines.charAt(start + 1), lines.charAt(start + 2));
-      callouts.add(new Callout(lines.substring(tab + 1, end), lines.charAt(start), concept));
+      int end = lines.indexOf('\n', start);
+      String id = lines.substring(start + 2, end);
+      concepts.add(concept(id, lines.charAt(start), lines.charAt(start + 1)));
       start = end + 1;
     }
-    return callouts;
+    return concepts;
   }
 
   boolean has(Term term) {
