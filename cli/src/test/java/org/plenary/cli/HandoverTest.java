@@ -58,6 +58,23 @@ class HandoverTest {
   }
 
   @Test
+  void tagsSideBySideAreToldApartByProgramsThatCountThemByTheirFirstLetter() {
+    shell.file(
+        "n.txt",
+        """
+        RESOLUTION 96 (Kigali, 2022)
+        Shared masts
+        The World Telecommunication Development Conference (Kigali, 2022),
+        resolves
+        1\tto follow Resolution 37 (Rev. Kigali, 2022)[footnoteRef:1] [1:\tAs revised.];
+        """);
+    assertThat(shell.plenary("extract", "n.txt", "--to", "ru", "-t", "xliff12").out())
+        .contains(
+            "<x id=\"1\" ctype=\"x-refTail\" equiv-text=\"37 (Rev. Kigali, 2022)\"/>"
+                + "<x id=\"2\" ctype=\"x-refNote\" equiv-text=\"[1]\"/>");
+  }
+
+  @Test
   void theLanguageAndTheFormGoTogether() {
     assertThat(shell.plenary("extract", "r.txt", "-t", "xliff"))
         .isEqualTo(

@@ -87,14 +87,26 @@ public final class Xliff12Writer {
       if (piece instanceof Piece.Words words) {
         xml.text(words.text());
       } else if (piece instanceof Piece.Code code) {
-        String type = "x-" + code.kind().code();
-        xml.emptyInside("x", "id", code.id(), "ctype", type, "equiv-text", code.shown());
+        xml.emptyInside(
+            "x", "id", code.id(), "ctype", type(code.kind()), "equiv-text", code.shown());
       } else if (piece instanceof Piece.Open open) {
         xml.openInside("g", "id", open.id(), "ctype", type(open.mark()));
       } else {
         xml.close();
       }
     }
+  }
+
+  /**
+   * The first letter behind {@code x-} is the same for all: OmegaT 5.8 counts the tags of a unit by
+   * that letter and shows them as {@code <x0/>}, {@code <x1/>}, so that of two kinds with letters
+   * of their own one would be lost.
+   */
+  private static String type(CodeKind kind) {
+    return switch (kind) {
+      case REFERENCE -> "x-refTail";
+      case NOTE -> "x-refNote";
+    };
   }
 
   private static String type(Mark mark) {

@@ -43,6 +43,11 @@ import org.plenary.xliff.TranslationUnit;
 /**
  * The official words of a language, put into the Word file of the English text, make the text of
  * that language. With {@code -Dmerge.report=FILE} whatever differs is written there.
+ *
+ * <p>Of 400 texts 39 differ, and 10 of the 80 Word files. In 33 of them the official text leaves
+ * out or misprints a symbol that the English one has, most often a corrigendum of the English
+ * version alone, or has two notes in another order, so that merge wants the tag that is missing; in
+ * the rest a label is misprinted, or a note begins with its own number.
  */
 class OfficialTranslationsTest {
   private static final DraftParser PARSER = DraftParser.standard();
@@ -93,7 +98,7 @@ class OfficialTranslationsTest {
     }
     write("word");
     assertThat(files).isPositive();
-    assertThat(same).isGreaterThanOrEqualTo(files * 65 / 80);
+    assertThat(same).isGreaterThanOrEqualTo(files * 70 / 80);
   }
 
   /** Every fifth, or with {@code -Dmerge.all=true} all of them. */
