@@ -165,7 +165,36 @@ class MergeTest {
     assertRefused(
         xliff.substring(0, tag) + ph.replace("id=\"1\"", "id=\"9\"") + xliff.substring(tag),
         1,
-        "error MRG-005: op.1.1: the source has no tag with the id '9'");
+        "r.xlf: error MRG-005: op.1.1: the source has no tag with the id '9'\n"
+            + "  | вести реестр согласно Резолюции ;\n");
+  }
+
+  @Test
+  void aTagThatWasChangedIsNamedOnce() {
+    String xliff = translated(handOut("--to", "ru"), russian);
+    int tag = xliff.indexOf(REV, xliff.indexOf("вести реестр"));
+    Outcome outcome =
+        merge(xliff.substring(0, tag) + xliff.substring(tag).replaceFirst("id=\"1\"", "id=\"9\""));
+    assertThat(outcome)
+        .isEqualTo(
+            new Outcome(
+                1,
+                "",
+                "r.xlf: error MRG-005: op.1.1: the tag '37 (Rev. Kigali, 2022)' was changed: its id"
+                    + " is '1', not '9'\n"
+                    + "  | вести реестр согласно Резолюции ;\n"
+                    + "plenary: r.xlf: note: nothing was written\n"));
+  }
+
+  @Test
+  void anElementThatNoOneHandedOutIsRefused() {
+    String xliff = translated(handOut("--to", "ru"), russian);
+    assertRefused(
+        xliff.replace("вести реестр", "<b>вести</b> реестр"),
+        1,
+        "error MRG-005: op.1.1: the source has no tag with the id 'b'");
+    assertThat(merge(xliff.replace("вести", "<mrk id=\"m1\" type=\"term\">вести</mrk>")).code())
+        .isZero();
   }
 
   @Test
@@ -185,8 +214,9 @@ class MergeTest {
     int start = xliff.lastIndexOf("<unit", words);
     int end = xliff.indexOf("</unit>", words) + 7;
     String unit = xliff.substring(start, end);
-    assertRefused(xliff.replace(unit, ""), 1, "error MRG-002: op.1.2: the unit p-");
-    assertRefused(xliff.replace(unit, unit + unit), 1, "the unit stands twice in the file");
+    assertRefused(xliff.replace(unit, ""), 1, " is missing\n  | to publish it every 3 years.\n");
+    assertRefused(
+        xliff.replace(unit, unit + unit), 1, "error MRG-002: op.1.2: the unit stands twice");
     assertRefused(
         xliff.replace(unit, unit + unit.replace("<unit id=\"p-", "<unit id=\"p-0")),
         1,
@@ -194,7 +224,8 @@ class MergeTest {
     assertRefused(
         xliff.replace(unit, unit.replaceAll("<target>.*</target>", "<target/>")),
         1,
-        "error MRG-006: op.1.2: there is no translation");
+        "r.xlf: error MRG-006: op.1.2: there is no translation\n"
+            + "  | to publish it every 3 years.\n");
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.List;
  * @param code the name that never changes, {@code MRG-003}
  * @param grave false for what is only worth knowing
  * @param unit the id of the unit, {@code op.1.1}; empty for all of the file
- * @param text the translation as it came back
+ * @param text the translation as it came back; where none did, the words of the source
  * @param key the message's name in the catalogues, {@code merge.code-missing}
  * @param arguments the values for it
  */

@@ -24,13 +24,13 @@ final class ReturnCheck {
       return problems;
     }
     Map<String, Returned.Translation> byKey = new HashMap<>();
-    Set<String> known = new HashSet<>();
-    exchange.units().forEach(unit -> known.add(unit.key()));
+    Map<String, TranslationUnit> known = new HashMap<>();
+    exchange.units().forEach(unit -> known.put(unit.key(), unit));
     for (Returned.Translation each : returned.translations()) {
-      if (!known.contains(each.key())) {
+      if (!known.containsKey(each.key())) {
         add("MRG-002", each.key(), each, "merge.unit-unknown");
       } else if (byKey.putIfAbsent(each.key(), each) != null) {
-        add("MRG-002", each.key(), each, "merge.unit-twice");
+        add("MRG-002", known.get(each.key()).unit().id(), each, "merge.unit-twice");
       }
     }
     for (TranslationUnit unit : exchange.units()) {
@@ -38,8 +38,7 @@ final class ReturnCheck {
       if (translation != null) {
         check(unit, translation);
       } else if (!unit.isOfficial()) {
-        String id = unit.unit().id();
-        problems.add(MergeProblem.grave("MRG-002", id, "", "merge.unit-missing", unit.key()));
+        problems.add(lost("MRG-002", unit, "merge.unit-missing", unit.key()));
       }
     }
     return problems;
@@ -58,7 +57,7 @@ final class ReturnCheck {
     }
     boolean wordless = unit.words() == 0;
     if (translation.words().isEmpty() && !wordless) {
-      add("MRG-006", id, translation, "merge.empty");
+      problems.add(lost("MRG-006", unit, "merge.empty"));
       return;
     }
     codes(unit, translation);
@@ -73,18 +72,41 @@ final class ReturnCheck {
       }
     }
     String id = unit.unit().id();
+    List<Piece.Code> missing = new ArrayList<>();
     for (Piece piece : unit.source()) {
       if (piece instanceof Piece.Code code) {
-        int count = there.getOrDefault(code.id(), 0);
-        there.remove(code.id());
-        if (count == 0) {
-          add("MRG-003", id, translation, "merge.code-missing", code.shown(), code.printed());
+        Integer count = there.remove(code.id());
+        if (count == null) {
+          missing.add(code);
         } else if (count > 1) {
           add("MRG-004", id, translation, "merge.code-twice", code.shown());
         }
       }
     }
+    if (missing.size() == 1 && there.size() == 1) {
+      String other = there.keySet().iterator().next();
+      String shown = missing.get(0).shown();
+      add("MRG-005", id, translation, "merge.code-altered", shown, missing.get(0).id(), other);
+      return;
+    }
+    missing.forEach(
+        code ->
+            add("MRG-003", id, translation, "merge.code-missing", code.shown(), code.printed()));
     there.keySet().forEach(other -> add("MRG-005", id, translation, "merge.code-unknown", other));
+  }
+
+  /** What a unit without a translation is told by: the words that were to be translated. */
+  private static MergeProblem lost(
+      String code, TranslationUnit unit, String key, String... values) {
+    StringBuilder words = new StringBuilder();
+    for (Piece piece : unit.source()) {
+      if (piece instanceof Piece.Words part) {
+        words.append(part.text());
+      } else if (piece instanceof Piece.Code tag) {
+        words.append(tag.shown());
+      }
+    }
+    return MergeProblem.grave(code, unit.unit().id(), words.toString(), key, values);
   }
 
   /** Emphasis may go, but what begins must end, in order, and be of the source. */

@@ -7,7 +7,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads a target: its words and codes, of either version. */
+/**
+ * Reads a target: its words and codes, of either version. An element that is neither words nor a
+ * code that is ever handed out becomes a code that nobody knows.
+ */
 final class TargetReading {
   private static final int HEX = 16;
 
@@ -56,7 +59,8 @@ final class TargetReading {
       case "cp" -> {
         tokens.add(new Returned.Token.Words(character(attribute("hex"))));
       }
-      default -> {}
+      case "mrk", "sm", "em" -> {}
+      default -> tokens.add(new Returned.Token.Code(name));
     }
     open.push(range);
   }
