@@ -16,6 +16,10 @@
  *       the English one.
  * </ol>
  *
+ * <p>References in its own words (<i>Resolution 41 (Rev. Kigali, 2022)</i>) want {@code
+ * <code>.references} beside those of the package {@code refer}; without it the symbols that all
+ * languages share are found. Numbers in words want lines in {@code numbers.tsv} of {@code parity}.
+ *
  * <p>What a language loses without the phrases observed in the United Nations is printed by {@code
  * mvn test -pl parser -Dtest=StructureAloneTest}; it may be one point of recall and no more.
  */

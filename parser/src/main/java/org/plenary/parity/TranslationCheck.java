@@ -52,13 +52,13 @@ final class TranslationCheck implements PairCheck {
 
   private boolean isForeign(String text, String folded) {
     int all = letters(text);
-    int right = inScript(text, script(own.language()));
+    int right = inScript(text, own.language().script());
     if (right * 2 < all) {
       return all >= ENOUGH_LETTERS && words(folded) >= ENOUGH_WORDS && isProse(folded);
     }
     int ownWords = common(own, folded);
     int otherWords = common(others, folded);
-    return script(own.language()) == script(others.language())
+    return own.language().script() == others.language().script()
         && otherWords >= ENOUGH_WORDS
         && otherWords > 2 * ownWords;
   }
@@ -66,7 +66,7 @@ final class TranslationCheck implements PairCheck {
   /** Not an address or a list of names, which no language translates. */
   private boolean isProse(String folded) {
     return !folded.contains("://")
-        && (script(others.language()) != UnicodeScript.LATIN || common(others, folded) > 0);
+        && (others.language().script() != UnicodeScript.LATIN || common(others, folded) > 0);
   }
 
   private static int common(Vocabulary vocabulary, String folded) {
@@ -79,15 +79,6 @@ final class TranslationCheck implements PairCheck {
       wordStart = !Character.isLetterOrDigit(folded.charAt(i));
     }
     return count;
-  }
-
-  private static UnicodeScript script(Language language) {
-    return switch (language) {
-      case RU -> UnicodeScript.CYRILLIC;
-      case AR -> UnicodeScript.ARABIC;
-      case ZH -> UnicodeScript.HAN;
-      case EN, FR, ES -> UnicodeScript.LATIN;
-    };
   }
 
   private static int letters(String text) {

@@ -37,9 +37,12 @@ final class LexiconFile {
     return Prepared.map("refer/" + language.code(), () -> load(language));
   }
 
-  /** The words of a language from the files. */
+  /** The words of a language; those that all share where it has no file of its own. */
   static FixedMap load(Language language) {
-    LexiconFile own = new LexiconFile(language.code() + ".references").read();
+    LexiconFile own = new LexiconFile(language.code() + ".references");
+    if (LexiconFile.class.getResource(own.name) != null) {
+      own.read();
+    }
     LexiconFile common = new LexiconFile(COMMON).read();
     own.phrases.addAll(common.phrases);
     return LexiconMap.of(own.phrases, own.prefixes);

@@ -1,5 +1,7 @@
 package org.plenary.render.docx;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
 import org.plenary.language.Language;
 
 /**
@@ -11,17 +13,22 @@ import org.plenary.language.Language;
  * @param bidi for letters that run from right to left
  */
 public record WordLanguage(String latin, String eastAsian, String bidi) {
+  private static final String ENGLISH = "en-GB";
   private static final String CHINESE = "zh-CN";
   private static final String ARABIC = "ar-SA";
 
   /** The tags for a text in a language. */
   public static WordLanguage of(Language language) {
-    return switch (language) {
-      case EN, ZH, AR -> new WordLanguage("en-GB", CHINESE, ARABIC);
-      case FR -> new WordLanguage("fr-FR", CHINESE, ARABIC);
-      case ES -> new WordLanguage("es-ES", CHINESE, ARABIC);
-      case RU -> new WordLanguage("ru-RU", CHINESE, ARABIC);
-    };
+    return new WordLanguage(latin(language), CHINESE, ARABIC);
+  }
+
+  /** {@code fr-FR}; English for the Latin letters in Chinese and Arabic. */
+  private static String latin(Language language) {
+    boolean own =
+        language.script() == UnicodeScript.LATIN || language.script() == UnicodeScript.CYRILLIC;
+    return own && language != Language.EN
+        ? language.code() + "-" + language.code().toUpperCase(Locale.ROOT)
+        : ENGLISH;
   }
 
   /** True where words are never slanted: Chinese sets them off by another typeface. */
