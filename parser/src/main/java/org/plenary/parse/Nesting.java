@@ -18,6 +18,9 @@ final class Nesting {
 
   private final List<Open> open = new ArrayList<>();
 
+  /** The last item of the outermost list that was closed; a list may go on behind other words. */
+  private Open closed;
+
   /**
    * Where a label goes.
    *
@@ -44,7 +47,21 @@ final class Nesting {
   }
 
   void clear() {
+    closed = open.isEmpty() ? closed : open.get(0);
     open.clear();
+  }
+
+  /** No list goes on from here. */
+  void forget() {
+    open.clear();
+    closed = null;
+  }
+
+  /** Where a label goes that counts on from a list which other words have closed. */
+  Optional<Place> resumed(LabelCandidate label) {
+    return closed == null
+        ? Optional.empty()
+        : following(closed, label).map(read -> new Place(read, 0));
   }
 
   /** Closes the items below a depth and opens a new one there. */
@@ -93,7 +110,7 @@ final class Nesting {
         return Optional.of(new Place(reading.get(), depth));
       }
     }
-    return placeOutOfOrder(label, next);
+    return behindCompound(label).or(() -> placeOutOfOrder(label, next));
   }
 
   private Place placeBullet(LabelCandidate label) {
@@ -189,6 +206,21 @@ final class Nesting {
       }
     }
     return open.size();
+  }
+
+  /** {@code 4} behind {@code 3.2}, the {@code 3} above it lost. */
+  private Optional<Place> behindCompound(LabelCandidate label) {
+    Optional<Label> number = label.in(Label.Kind.NUMBER);
+    if (open.isEmpty() || number.isEmpty() || !label.form().equals("x")) {
+      return Optional.empty();
+    }
+    Label first = open.get(0).label();
+    int slash = first.path().indexOf('/');
+    boolean next =
+        first.kind() == Label.Kind.COMPOUND
+            && slash > 0
+            && first.path().substring(0, slash).equals(Integer.toString(number.get().value() - 1));
+    return next ? Optional.of(new Place(number.get(), 0)) : Optional.empty();
   }
 
   private Optional<Place> placeOutOfOrder(LabelCandidate label, Optional<LabelCandidate> next) {

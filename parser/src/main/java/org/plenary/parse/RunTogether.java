@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plenary.lex.LabelCandidate;
 import org.plenary.lex.Line;
 import org.plenary.lex.LineLexer;
+import org.plenary.model.Label;
 import org.plenary.source.Blanks;
 import org.plenary.source.Prose;
 
@@ -190,9 +191,21 @@ final class RunTogether {
   }
 
   private static boolean isNext(LabelCandidate own, LabelCandidate label) {
-    return label.form().equals(own.form())
-        && label.first().kind() == own.first().kind()
-        && label.first().value() == own.first().value() + 1;
+    boolean next =
+        label.form().equals(own.form())
+            && label.first().kind() == own.first().kind()
+            && label.first().value() == own.first().value() + 1;
+    return next || isNextAbove(own, label);
+  }
+
+  /** {@code 4} behind {@code 3.2.2}. */
+  private static boolean isNextAbove(LabelCandidate own, LabelCandidate label) {
+    String path = own.first().path();
+    int slash = path.indexOf('/');
+    return own.first().kind() == Label.Kind.COMPOUND
+        && slash > 0
+        && label.form().equals("x")
+        && path.substring(0, slash).equals(Integer.toString(label.first().value() - 1));
   }
 
   /** {@code 2 to assist}, not {@code 2 to 3 GHz} and not {@code 2 MHz}. */
