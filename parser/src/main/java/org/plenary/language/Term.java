@@ -53,6 +53,11 @@ public enum Term {
   CLOSING_REFERENCE,
   /** The word of a worded label: {@code Section 1.}, {@code Статья 5}. */
   SECTION,
+  /**
+   * The words that count clauses, a line a number from the first on: {@code primero|primera},
+   * {@code segundo|segunda}.
+   */
+  ORDINAL,
   /** {@code Рез.} before the number and the title of a compendium. */
   RESOLUTION_SHORT,
   /** {@code D}, {@code Реш.} before the number and the title of a compendium. */

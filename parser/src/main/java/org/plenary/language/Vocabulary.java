@@ -67,6 +67,7 @@ public final class Vocabulary {
   private final PhraseTrie callouts;
   private final Map<Integer, List<Concept>> meanings = new ConcurrentHashMap<>();
   private final Map<Term, PhraseTable<Term>> terms = new ConcurrentHashMap<>();
+  private volatile PhraseTable<Integer> ordinals;
 
   /**
    * @param kept the concepts whose phrases are wanted
@@ -162,13 +163,19 @@ public final class Vocabulary {
   private int modifiersEnd(String folded, int from) {
     int end = from;
     int at = skipBlank(folded, end);
-    int length = termLength(Term.MODIFIER, folded, at);
+    int length = modifierLength(folded, at);
     while (length > 0) {
       end = at + length;
       at = skipBlank(folded, end);
-      length = termLength(Term.MODIFIER, folded, at);
+      length = modifierLength(folded, at);
     }
     return end;
+  }
+
+  /** {@code 特别} is no modifier in {@code 特别报告员}: a name begins so. */
+  private int modifierLength(String folded, int at) {
+    int length = termLength(Term.MODIFIER, folded, at);
+    return length > 0 && termLength(Term.ADDRESSEE, folded, at) > length ? 0 : length;
   }
 
   private static int skipBlank(String s, int from) {
@@ -177,6 +184,36 @@ public final class Vocabulary {
       at++;
     }
     return at;
+  }
+
+  /**
+   * A word that counts.
+   *
+   * @param length folded characters; 0 for none
+   * @param value 2 for {@code segundo}
+   */
+  public record Ordinal(int length, int value) {}
+
+  /** The word that counts, from an offset of a folded text on. */
+  public Ordinal ordinal(String folded, int from) {
+    PhraseTable.Hit<Integer> hit = ordinals().longest(folded, from);
+    return hit.length() == 0 ? new Ordinal(0, 0) : new Ordinal(hit.length(), hit.values().get(0));
+  }
+
+  private PhraseTable<Integer> ordinals() {
+    PhraseTable<Integer> table = ordinals;
+    if (table == null) {
+      table = new PhraseTable<>();
+      List<String> counted = map.words(Term.ORDINAL);
+      for (int i = 0; i < counted.size(); i++) {
+        for (String form : counted.get(i).split("\\|")) {
+          table.add(form, i + 1);
+        }
+      }
+      table.seal();
+      ordinals = table;
+    }
+    return table;
   }
 
   /** What callouts can mean that the language has a phrase for. */

@@ -50,6 +50,7 @@ final class Accident {
     int last = text.lastIndexOf(' ') + 1;
     String word = Fold.fold(text.substring(last));
     return isClause(whole)
+        && !before.endsClause()
         && last > 0
         && !word.isEmpty()
         && vocabulary.termLength(Term.FUNCTION, word, 0) == word.length();

@@ -1,7 +1,7 @@
 package org.plenary.lex;
 
 /** The brackets and quotation marks that come in pairs: {@code (Article}, {@code «Фонари}. */
-final class Brackets {
+public final class Brackets {
   private static final String OPENING = "([{«“„‹《〈「『（［【";
   private static final String CLOSING = ")]}»””›》〉」』）］】";
 
@@ -10,7 +10,7 @@ final class Brackets {
   /**
    * True when a passage ends within a pair; a closing sign without another, {@code a)}, is none.
    */
-  static boolean areOpen(CharSequence text) {
+  public static boolean areOpen(CharSequence text) {
     int[] open = new int[OPENING.length()];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

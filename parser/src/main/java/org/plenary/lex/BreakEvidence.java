@@ -76,6 +76,8 @@ record BreakEvidence(
   private static boolean isSentence(PhysicalLine before, PhysicalLine next) {
     Line.Words words = before.words();
     return !next.gap()
+        && !before.hasColumns()
+        && !next.hasColumns()
         && runOn(before.text(), next.text())
         && !mayBeCallout(words)
         && !words.endsClause()

@@ -16,7 +16,8 @@ import org.plenary.source.Prose;
  * marked    ( letters numbers )         (PP1) Recalling      (OP2.1) to publish
  * closed    token ) suffix?             b)bis ⇥that
  * dotted    token .                     1.⇥Requests
- * dashed    number -                    1 - تشير
+ * pointed   . number                    .1 take account of the Guidelines
+ * dashed    number or letter -          1 - تشير          أ- تقديم          1.- Aprobar
  * quoted    ’ number ‘                  ’1‘ دعم
  * compound  number . number …           4.1 for the purpose
  * bare      token, tab or blanks        1⇥to continue        II⇥Overview
@@ -57,7 +58,7 @@ final class LabelScanner {
     if (isQuote(first)) {
       return quoted();
     }
-    return open();
+    return first == '.' ? pointed() : open();
   }
 
   private Optional<LabelCandidate> bullet() {
@@ -100,6 +101,16 @@ final class LabelScanner {
     return finish("'x'", token, true);
   }
 
+  /** {@code .1 take account of}, not {@code .5 MHz}. */
+  private Optional<LabelCandidate> pointed() {
+    at = 1;
+    String token = token();
+    int body = Blanks.skip(text, at, text.length());
+    boolean number = !token.isEmpty() && token.chars().allMatch(Character::isDigit);
+    boolean words = body > at && body < text.length() && Character.isLetter(text.charAt(body));
+    return number && words ? finish(".x", token, true) : Optional.empty();
+  }
+
   private Optional<LabelCandidate> open() {
     String token = token();
     if (token.isEmpty() || at >= text.length()) {
@@ -126,6 +137,10 @@ final class LabelScanner {
     }
     if (next == '.' || next == '．') {
       at++;
+      if (isSetOff(at)) {
+        at++;
+        return finish("x.-", token, true);
+      }
       return finish("x.", token, true);
     }
     if (next == '、' && !Alphabet.readings(token).isEmpty()) {
@@ -143,7 +158,7 @@ final class LabelScanner {
   private Optional<LabelCandidate> dashedOrBare(String token) {
     int after = Blanks.skip(text, at, text.length());
     boolean digits = Character.isDigit(token.charAt(0));
-    if (digits && isSetOff(at)) {
+    if ((digits || isOneLetter(token)) && isSetOff(at)) {
       at++;
       return finish("x-", token, true);
     }
@@ -164,7 +179,7 @@ final class LabelScanner {
     return digits || tab ? finish("x", token, tab) : Optional.empty();
   }
 
-  /** {@code 1- }: a dash that touches the number and not the word. */
+  /** {@code 1- }: a dash that touches the number or letter and not the word. */
   private boolean isSetOff(int dash) {
     return dash + 1 < text.length()
         && isDash(text.charAt(dash))

@@ -42,19 +42,34 @@ public sealed interface Line {
       return prose.accepted().text();
     }
 
-    /** The last character that shows something; 0 for none. */
+    /** The last character that shows something, a lone {@code and} apart; 0 for none. */
     public char last() {
-      int end = Blanks.skipBack(text(), 0, text().length());
-      return end == 0 ? 0 : text().charAt(end - 1);
+      String s = text();
+      int end = endOfClause(s);
+      return end == 0 ? 0 : s.charAt(end - 1);
+    }
+
+    /** The end without blanks, and in {@code …; and} without what joins the next clause. */
+    private static int endOfClause(String s) {
+      int end = Blanks.skipBack(s, 0, s.length());
+      int word = end;
+      while (word > 0
+          && end - word < LONGEST_CONJUNCTION
+          && Character.isLetter(s.charAt(word - 1))) {
+        word--;
+      }
+      int mark = Blanks.skipBack(s, 0, word);
+      boolean joins = word < end && mark > 0 && SEMICOLONS.indexOf(s.charAt(mark - 1)) >= 0;
+      return joins ? mark : end;
     }
 
     /**
-     * True when the line ends as a sentence or a clause does: {@code . ; : ! ?} or a closing mark
-     * behind one.
+     * True when the line ends as a sentence or a clause does: {@code . ; : ! ?}, {@code ; and} or a
+     * closing mark behind one.
      */
     public boolean endsClause() {
       String s = text();
-      int end = Blanks.skipBack(s, 0, s.length());
+      int end = endOfClause(s);
       while (end > 0 && CLOSERS.indexOf(s.charAt(end - 1)) >= 0) {
         end--;
       }
@@ -112,6 +127,12 @@ public sealed interface Line {
 
   /** What ends a clause. */
   String CLAUSE_ENDS = ".;:!?。；：！？؛؟…";
+
+  /** Semicolons of all scripts. */
+  String SEMICOLONS = ";；؛";
+
+  /** {@code and}, {@code или}. */
+  int LONGEST_CONJUNCTION = 3;
 
   /** Commas of all scripts. */
   String COMMAS = ",，،、";

@@ -140,11 +140,28 @@ public final class LineLexer {
     if (length == 0 || length > LONGEST_LABEL || line.label().isPresent()) {
       return Optional.empty();
     }
-    Prose followed =
-        Prose.builder().append(line.prose()).append("\tx", line.prose().span().end()).build();
+    String text = line.prose().text();
+    boolean bracketed = length > 2 && text.charAt(0) == '(' && text.charAt(length - 1) == ')';
+    Prose inner = bracketed ? line.prose().slice(1, length - 1) : line.prose();
+    Prose followed = Prose.builder().append(inner).append("\tx", line.prose().span().end()).build();
     return typed(followed)
-        .filter(label -> label.printed().length() == length)
-        .map(l -> new LabelCandidate(line.prose(), length, l.firm(), l.form(), l.readings()));
+        .filter(label -> label.printed().length() == inner.length())
+        .filter(label -> !bracketed || label.form().equals(LabelCandidate.WORDED))
+        .map(
+            l ->
+                new LabelCandidate(
+                    line.prose(),
+                    length,
+                    l.firm(),
+                    l.form(),
+                    bracketed ? printed(text, l) : l.readings()));
+  }
+
+  /** The readings with all that is printed: {@code (المادة الأولى)} with its brackets. */
+  private static List<Label> printed(String text, LabelCandidate label) {
+    return label.readings().stream()
+        .map(read -> new Label(text, read.kind(), read.value(), read.path()))
+        .toList();
   }
 
   /** The same words read anew, as one line. */

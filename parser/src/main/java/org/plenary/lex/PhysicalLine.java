@@ -24,6 +24,7 @@ record PhysicalLine(
     boolean page,
     boolean blankAtEnd,
     boolean blankAtStart) {
+  private static final String COLUMN_GAP = " ".repeat(6);
 
   /** A line as it stands in a text, paged or not, behind another that ended at an offset. */
   static PhysicalLine of(String text, boolean paged, Line.Words words, int endBefore) {
@@ -112,6 +113,14 @@ record PhysicalLine(
 
   String text() {
     return words.text();
+  }
+
+  /**
+   * {@code WORLD HEALTH ASSEMBLY WHA79.99}: words set apart, as no sentence has them; the label
+   * apart.
+   */
+  boolean hasColumns() {
+    return words.body().text().contains(COLUMN_GAP);
   }
 
   /** Where the first word of a line ends: what would have had to fit behind the line before. */

@@ -196,6 +196,9 @@ final class Reflow {
 
   /** In text that was broken at a margin, with no empty line between the two. */
   private boolean continuesBroken(PhysicalLine open, PhysicalLine next, PhysicalLine after) {
+    if (open.hasColumns() || next.hasColumns()) {
+      return false;
+    }
     boolean full = margin.isFull(open, next);
     if (starts(open, next) || isCallout(next, after) || isKnownLine(open.words(), next.words())) {
       return false;

@@ -1,5 +1,6 @@
 package org.plenary.parse;
 
+import java.util.List;
 import org.plenary.language.Term;
 import org.plenary.language.Vocabulary;
 import org.plenary.lex.Line;
@@ -8,6 +9,10 @@ import org.plenary.source.HouseStyle;
 
 /** Which lines open an annex, and which only count the annexes. */
 final class AnnexHeadings {
+  private static final List<Term> NOUNS =
+      List.of(Term.RESOLUTION, Term.DECISION, Term.RECOMMENDATION, Term.OPINION);
+
+  private static final int FARTHEST_NOUN = 16;
   private static final int LONGEST_HEADING = 250;
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_NUMBER = 24;
@@ -98,12 +103,15 @@ final class AnnexHeadings {
     return number && (after.isEmpty() || startsWithNoun(after) || after.length() < LONGEST_TITLE);
   }
 
-  /** {@code to Resolution 71}: a noun of the acts within the first words. */
+  /** {@code to Resolution 71}, {@code to Recommendation 7}: a noun among the first words. */
   private boolean startsWithNoun(String rest) {
-    int at = vocabulary.find(Term.RESOLUTION, rest, 0);
-    int decision = vocabulary.find(Term.DECISION, rest, 0);
-    int first = at < 0 ? decision : decision < 0 ? at : Math.min(at, decision);
-    return first >= 0 && first < 16;
+    return NOUNS.stream()
+        .mapToInt(noun -> vocabulary.find(noun, rest, 0))
+        .anyMatch(AnnexHeadings::isNear);
+  }
+
+  private static boolean isNear(int noun) {
+    return noun >= 0 && noun < FARTHEST_NOUN;
   }
 
   private static boolean isUpper(Line.Words line) {

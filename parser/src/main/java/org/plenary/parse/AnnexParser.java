@@ -9,6 +9,7 @@ import org.plenary.model.Family;
 import org.plenary.model.MatterRole;
 import org.plenary.model.Part;
 import org.plenary.model.PartKind;
+import org.plenary.source.Prose;
 
 /**
  * Annexes: running text, or a resolution of its own.
@@ -18,6 +19,7 @@ import org.plenary.model.PartKind;
  */
 final class AnnexParser {
   private static final int LONGEST_TITLE = 250;
+  private static final int LONGEST_HEADING = 120;
 
   private final LineLexer lexer;
   private final Lines lines;
@@ -78,22 +80,54 @@ final class AnnexParser {
 
   private void text(int start, int end, List<Block> blocks) {
     int from = styledHead(start, end, blocks);
-    Line.Words first = lines.words(from).orElse(null);
+    if (from == start) {
+      from = headGoingOn(start, end, blocks);
+      from = title(from, end, blocks);
+    }
+    blocks.addAll(new FlowParser(lexer, lines, tables).parse(from, end));
+  }
+
+  /** {@code к Решению Совета}, {@code от 4 мая 2031 г. № 99} under {@code ПРИЛОЖЕНИЕ}. */
+  private int headGoingOn(int start, int end, List<Block> blocks) {
+    int from = start;
+    while (from < end && lines.words(from).filter(AnnexParser::goesOnHeading).isPresent()) {
+      blocks.add(new Block.Matter(MatterRole.HISTORY, lines.words(from).orElseThrow().prose()));
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean goesOnHeading(Line.Words line) {
+    return line.label().isEmpty()
+        && line.startsSmall()
+        && !line.endsClause()
+        && !line.endsWithComma()
+        && line.prose().length() <= LONGEST_HEADING;
+  }
+
+  /** The title with a line that goes on it: {@code ИЗМЕНЕНИЯ,}, {@code вносимые в перечень}. */
+  private int title(int start, int end, List<Block> blocks) {
+    Line.Words first = lines.words(start).orElse(null);
+    Line.Words second = start + 1 < end ? lines.words(start + 1).orElse(null) : null;
+    boolean goesOn = second != null && goesOnHeading(second) && !second.afterGap();
     boolean title =
-        from == start
-            && first != null
-            && from < end
+        first != null
+            && start < end
             && first.label().isEmpty()
             && lexer.alone(first).isEmpty()
             && !first.endsClause()
-            && !first.endsWithComma()
+            && (!first.endsWithComma() || goesOn)
             && !LineLexer.isRule(first.text())
             && first.prose().length() <= LONGEST_TITLE;
-    if (title) {
-      blocks.add(new Block.Matter(MatterRole.TITLE, first.prose()));
-      from++;
+    if (!title) {
+      return start;
     }
-    blocks.addAll(new FlowParser(lexer, lines, tables).parse(from, end));
+    Prose.Builder words = Prose.builder().append(first.prose());
+    if (goesOn) {
+      words.append(" ", Math.max(0, second.prose().span().start() - 1)).append(second.prose());
+    }
+    blocks.add(new Block.Matter(MatterRole.TITLE, words.build()));
+    return goesOn ? start + 2 : start + 1;
   }
 
   /** Takes the lines that a template calls title or history of an annex. */

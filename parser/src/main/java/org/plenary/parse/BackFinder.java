@@ -7,6 +7,7 @@ import org.plenary.lex.LineLexer;
 /** Finds where the clauses end and the closing lines begin: meeting, place, office and name. */
 final class BackFinder {
   private static final int SHORT = 110;
+  private static final int LONGEST_FORMULA = 40;
 
   private final Lines lines;
   private final Sense sense;
@@ -29,6 +30,11 @@ final class BackFinder {
       back--;
     }
     return back;
+  }
+
+  /** {@code Pour extrait conforme,}. */
+  private static boolean isFormula(Line.Words line) {
+    return line.prose().length() <= LONGEST_FORMULA && !line.startsSmall();
   }
 
   /** {@code 2031年12月19日} may stand before the meeting. */
@@ -73,7 +79,7 @@ final class BackFinder {
         line.label().isEmpty()
             && line.prose().length() <= SHORT
             && !line.endsClause()
-            && !line.endsWithComma()
+            && (!line.endsWithComma() || isFormula(line))
             && line.opening().isEmpty();
     if (!plain || sense.callouts().isCallout(index - 1) || index == start) {
       return false;

@@ -1,6 +1,7 @@
 package org.plenary.parse;
 
 import java.util.Optional;
+import org.plenary.language.Fold;
 import org.plenary.language.Role;
 import org.plenary.language.Term;
 import org.plenary.language.Vocabulary;
@@ -60,6 +61,9 @@ final class Callouts {
   }
 
   private boolean isKnownCallout(Line.Words line, Line.Words next) {
+    if (isReasonOfDecision(line)) {
+      return false;
+    }
     String rest = Sense.withoutEndMarks(line.afterOpening());
     if (rest.isEmpty()) {
       return !isLastReason(line, next);
@@ -81,12 +85,60 @@ final class Callouts {
         && (next.label().isPresent() || next.startsSmall() || isShortUncased(line, next));
   }
 
-  /** {@code Acting under Chapter VII of the Charter of the United Nations,} before {@code 1.}. */
+  /**
+   * {@code Acting under Chapter VII of the Charter of the United Nations,} before {@code 1.}; where
+   * clauses open small, before a number that opens with an act.
+   */
   private static boolean isLastReason(Line.Words line, Line.Words next) {
     return line.endsWithComma()
-        && !line.startsSmall()
         && isFirstNumber(next)
+        && (!line.startsSmall() || opensAct(next.opening()))
         && line.opening().filter(m -> m.opensOnly(Role.PREAMBLE)).isPresent();
+  }
+
+  /** {@code Обсудив проект закона, Ассамблея постановляет:}: a reason, with the verb at its end. */
+  boolean isReasonOfDecision(Line.Words line) {
+    return line.opening().filter(m -> m.opensOnly(Role.PREAMBLE)).isPresent()
+        && endsInDecision(line);
+  }
+
+  /** A formula of deciding at the end of a sentence, with counted acts behind it. */
+  boolean isDecree(int index) {
+    return lines.words(index).filter(this::endsInDecision).isPresent()
+        && lines.words(index + 1).filter(Callouts::isFirstAct).isPresent();
+  }
+
+  /** {@code 1.}, {@code 一、}, {@code Article 1.}. */
+  private static boolean isFirstAct(Line.Words line) {
+    return line.label()
+        .filter(l -> l.firm() && !l.isBullet() && hasFirst(l) && !l.form().startsWith("("))
+        .isPresent();
+  }
+
+  /** {@code DO HEREBY AGREE TO:} behind a reason and before the first of what may be acts. */
+  boolean isUnknownFormula(int index) {
+    return isFormulaShaped(index)
+        && lines.words(index).orElseThrow().prose().length() <= LONGEST_UNKNOWN_CALLOUT
+        && isFinished(index - 1);
+  }
+
+  /** Any words and a colon before {@code 1.} or {@code 一、}, which ends as acts do. */
+  boolean isFormulaShaped(int index) {
+    Line.Words line = lines.words(index).orElseThrow();
+    return line.label().isEmpty()
+        && line.opening().isEmpty()
+        && line.endsWithColon()
+        && lines.words(index + 1).filter(w -> isFirstAct(w) && !w.endsWithComma()).isPresent();
+  }
+
+  /** {@code …, Коллегия решила:}, {@code …会议决定：}: a verb of deciding and a colon at the end. */
+  boolean endsInDecision(Line.Words line) {
+    if (!line.endsWithColon() || line.label().isPresent()) {
+      return false;
+    }
+    String text = line.text();
+    int tail = Math.max(0, text.length() - LONGEST_UNKNOWN_CALLOUT);
+    return decision(Fold.fold(text.substring(tail))).isPresent();
   }
 
   /**
@@ -133,14 +185,44 @@ final class Callouts {
   boolean isDecision(Line.Words line) {
     return line.endsWithColon()
         && line.prose().length() <= LONGEST_UNKNOWN_CALLOUT
+        && !hasSentenceInside(line.text())
         && decision(line).isPresent();
+  }
+
+  /** {@code The keepers met. They decided:}: a callout is one sentence at most. */
+  private static boolean hasSentenceInside(String text) {
+    for (int i = text.indexOf(". "); i > 0; i = text.indexOf(". ", i + 1)) {
+      boolean word =
+          i > 2
+              && Character.isLetter(text.charAt(i - 1))
+              && Character.isLetter(text.charAt(i - 2))
+              && Character.isLetter(text.charAt(i - 3));
+      if (word) {
+        return true;
+      }
+    }
+    return text.indexOf('。') > 0;
+  }
+
+  /** {@code Постановили:}: the verb and nothing before it. */
+  boolean isBareDecision(Line.Words line) {
+    return isDecision(line)
+        && decision(line)
+            .filter(
+                m -> m.length() == Sense.withoutEndMarks(unspaced(line.folded().text())).length())
+            .isPresent();
   }
 
   /** The verb at the end of a line such as {@code Советы решили:}. */
   Optional<Vocabulary.Match> decision(Line.Words line) {
-    String folded = unspaced(Sense.withoutEndMarks(line.folded().text()));
+    return decision(line.folded().text());
+  }
+
+  private Optional<Vocabulary.Match> decision(String words) {
+    String folded = unspaced(Sense.withoutEndMarks(words));
     for (int i = 0; i < folded.length(); i++) {
-      if (i == 0 || folded.charAt(i - 1) == ' ') {
+      boolean wordStart = i == 0 || folded.charAt(i - 1) == ' ';
+      if (wordStart || Character.isIdeographic(folded.charAt(i))) {
         Optional<Vocabulary.Match> match = vocabulary.callout(folded, i);
         if (match.isPresent()
             && match.get().mayOpen(Role.OPERATIVE)
@@ -153,7 +235,7 @@ final class Callouts {
   }
 
   /** {@code р е ш и л и} as {@code решили}. */
-  private static String unspaced(String folded) {
+  static String unspaced(String folded) {
     StringBuilder out = new StringBuilder();
     String[] words = folded.split(" ");
     boolean single = false;
@@ -248,7 +330,11 @@ final class Callouts {
     return line.label().isEmpty()
         && line.startsSmall()
         && !line.endsClause()
-        && line.opening().filter(m -> m.mayOpen(Role.OPERATIVE)).isPresent();
+        && opensAct(line.opening());
+  }
+
+  private static boolean opensAct(Optional<Vocabulary.Match> opening) {
+    return opening.filter(m -> m.mayOpen(Role.OPERATIVE)).isPresent();
   }
 
   private static boolean isSecondLine(Line.Words next) {

@@ -78,12 +78,20 @@ final class ClauseParser {
       tree.place(BlockBuilder.of(new Block.Rule(line.prose())));
       return 1;
     }
+    Optional<LabelCandidate> alone = index + 1 < end ? lexer.alone(line) : Optional.empty();
+    if (alone.filter(l -> l.form().equals(LabelCandidate.WORDED)).isPresent()) {
+      tree.enter(Role.OPERATIVE);
+      tree.openSection(BlockBuilder.section(alone.get().first(), Prose.EMPTY, 1));
+      return 1;
+    }
     Optional<SectionMarks.Mark> mark = sections.at(index);
     if (mark.isPresent()) {
       section(index, mark.get());
       return mark.get().lines();
     }
-    if (sense.isCertainBodyClause(index) || isDecidingOrgan(index, line)) {
+    if (sense.isCertainBodyClause(index)
+        || sense.isOrganBeforeActs(index)
+        || isDecidingOrgan(index, line)) {
       tree.enter(Role.PREAMBLE);
       tree.closeCallout();
       tree.set(BlockBuilder.of(new Block.Matter(MatterRole.BODY_CLAUSE, line.prose())));
@@ -112,34 +120,50 @@ final class ClauseParser {
   private void section(int index, SectionMarks.Mark mark) {
     int next = index + mark.lines();
     boolean reasons = sense.isBodyClause(next) || sense.isReason(next);
-    tree.enter(reasons ? Role.PREAMBLE : tree.isPreamble() ? Role.PREAMBLE : Role.OPERATIVE);
+    boolean acts = !reasons && (!tree.isPreamble() || sense.isNumberedAct(next));
+    tree.enter(acts ? Role.OPERATIVE : Role.PREAMBLE);
     tree.openSection(BlockBuilder.section(mark.label(), mark.heading(), 1));
     roles.begin(next);
   }
 
   /**
    * {@code Requests the Secretary-General:} where every paragraph opens with its phrase; {@code
-   * RESOLVES:} before numbers is a callout there too.
+   * RESOLVES:} before numbers, {@code CONSIDERANDO:} before paragraphs are callouts there too.
    */
   private boolean leadsInList(int index, Line.Words line) {
     boolean bare = Sense.withoutEndMarks(line.afterOpening()).isEmpty();
-    boolean numbers =
+    boolean letters =
         lines
             .words(index + 1)
             .flatMap(Line.Words::label)
-            .filter(LabelCandidate::isNumber)
+            .filter(label -> !label.isNumber())
             .isPresent();
     return house.equals("un")
         && line.endsWithColon()
         && line.opening().isPresent()
-        && !(bare && numbers);
+        && !(bare && !letters);
   }
 
   private boolean isCallout(int index) {
     Callouts callouts = sense.callouts();
     return callouts.isCallout(index)
         || callouts.isUnknownCallout(index)
+        || isFormula(index)
         || (tree.hasCallout() && callouts.isCalloutAmongOthers(index));
+  }
+
+  /**
+   * {@code DO HEREBY AGREE TO:}: words of no vocabulary, but a colon, between reasons and the first
+   * of the acts, which no reason follows.
+   */
+  private boolean isFormula(int index) {
+    Line.Words line = lines.words(index).orElseThrow();
+    return tree.isPreamble()
+        && !tree.isEmpty()
+        && !tree.hasCallout()
+        && nesting.isEmpty()
+        && sense.callouts().isUnknownFormula(index)
+        && roles.isLastOfReasons(index);
   }
 
   private int callout(int index, Line.Words line) {
@@ -174,6 +198,8 @@ final class ClauseParser {
       roles.enterByNumber(line, label);
     }
     Optional<Nesting.Place> place = nesting.place(label, lines.nextLabel(index, end));
+    boolean resumed = place.isEmpty() && tree.hasCallout() && nesting.isEmpty();
+    place = resumed ? nesting.resumed(label) : place;
     if (place.isEmpty()) {
       unlabelled(index, lexer.withoutLabel(line));
       return;
@@ -184,7 +210,7 @@ final class ClauseParser {
         BlockBuilder.item(place.get().label(), opens ? roles.lead(line) : Lead.NONE, line.body());
     if (depth > 0) {
       nesting.itemAt(depth - 1).add(item);
-    } else if (tree.hasParagraph() && (leadIn || tree.hasCallout() || isLeadIn())) {
+    } else if (!resumed && tree.hasParagraph() && (leadIn || tree.hasCallout() || isLeadIn())) {
       tree.addToParagraph(item);
     } else {
       tree.container(item);
@@ -197,7 +223,8 @@ final class ClauseParser {
   }
 
   private void unlabelled(int index, Line.Words line) {
-    if (tree.hasCallout() && (isReasonBesideCallout(index, line) || resolvesAnew(line))) {
+    if (tree.hasCallout()
+        && (isReasonBesideCallout(index, line) || resolvesAnew(line) || isBesideCallout(line))) {
       tree.closeCallout();
     }
     if (!tree.hasCallout() && nesting.isEmpty()) {
@@ -215,6 +242,30 @@ final class ClauseParser {
     }
     tree.openParagraph(
         BlockBuilder.paragraph(tree.hasCallout() ? Lead.NONE : roles.lead(line), line.prose()));
+    if (tree.isPreamble() && !tree.hasCallout() && isDecree(index)) {
+      tree.enter(Role.OPERATIVE);
+    }
+  }
+
+  /** A sentence that ends in what introduces the acts. */
+  private boolean isDecree(int index) {
+    return sense.callouts().isDecree(index)
+        || (sense.callouts().isFormulaShaped(index) && roles.isLastOfReasons(index));
+  }
+
+  /**
+   * {@code Decides to count the fogs;} behind {@code Recognizing:} and its list: a clause of its
+   * own where callouts end with a colon.
+   */
+  private boolean isBesideCallout(Line.Words line) {
+    BlockBuilder last = nesting.isEmpty() ? tree.paragraph() : nesting.innermost();
+    return line.opening().isPresent()
+        && !line.startsSmall()
+        && !house.equals("cis")
+        && tree.isCalloutBeforeColon()
+        && (line.endsClause() || line.endsWithComma())
+        && last != null
+        && endsClause(last.text().text());
   }
 
   /**

@@ -163,8 +163,30 @@ final class ClauseRoles {
     boolean whereas = match.concepts().stream().allMatch(c -> c.id().startsWith("mun."));
     return finished
         || whereas
+        || (line.endsWithColon() && hasLabel(index + 1))
         || (index >= firstAct && !line.endsWithComma())
         || (line.endsWithComma() && onlyActsBehind(index));
+  }
+
+  /** True when no paragraph behind a line opens as only reasons do. */
+  boolean isLastOfReasons(int index) {
+    for (int i = index + 1; i < end; i++) {
+      boolean reason =
+          lines
+              .words(i)
+              .filter(w -> w.label().isEmpty())
+              .flatMap(Line.Words::opening)
+              .filter(m -> m.opensOnly(Role.PREAMBLE))
+              .isPresent();
+      if (reason) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasLabel(int index) {
+    return index < end && lines.words(index).flatMap(Line.Words::label).isPresent();
   }
 
   /** {@code просит …,} is an act when nothing but acts without numbers follows. */

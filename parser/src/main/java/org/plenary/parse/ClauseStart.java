@@ -12,6 +12,11 @@ final class ClauseStart {
   private static final int LONGEST_LETTERHEAD = 2;
   private static final int PROSE_LENGTH = 40;
   private static final int FEWEST_SIGNS = 2;
+  private static final int FEWEST_COUNTED = 3;
+  private static final int FEWEST_FIELDS = 3;
+
+  /** A title stands within so many lines. */
+  private static final int LONGEST_FRONT = 12;
 
   /** A long text that is no resolution is not asked for ever. */
   private static final int MOST_TRIES = 12;
@@ -33,7 +38,48 @@ final class ClauseStart {
   int find() {
     int end = firstAnnexBehindText();
     int certain = certain(0, end);
-    return certain >= 0 ? certain : likely(0, end);
+    int clauses = certain >= 0 ? certain : likely(0, end);
+    return clauses >= 0 ? clauses : counted(end);
+  }
+
+  /**
+   * {@code 1. The Assembly is concerned by …} under {@code Resolution 2599 (2031)} and its title:
+   * every paragraph is counted and is a sentence, no phrase stands alone.
+   */
+  private int counted(int end) {
+    int number = numbers.in(0, Math.min(end, LONGEST_FRONT));
+    int first = number + 1;
+    while (number >= 0
+        && first < end
+        && lines.words(first).filter(ClauseStart::isHead).isPresent()) {
+      first++;
+    }
+    if (number < 0 || first == number + 1 || !isCounted(first, 1)) {
+      return NONE;
+    }
+    int value = 1;
+    for (int i = first; i < end; i++) {
+      if (isCounted(i, value)) {
+        value++;
+      } else if (lines.words(i).flatMap(Line.Words::label).isEmpty()) {
+        return NONE;
+      }
+    }
+    return value > FEWEST_COUNTED ? first : NONE;
+  }
+
+  private static boolean isHead(Line.Words line) {
+    return line.label().isEmpty() && !line.endsClause();
+  }
+
+  private boolean isCounted(int index, int value) {
+    return lines
+        .words(index)
+        .filter(Line.Words::endsClause)
+        .flatMap(Line.Words::label)
+        .filter(
+            l -> l.firm() && l.form().equals("x.") && l.isNumber() && l.first().value() == value)
+        .isPresent();
   }
 
   /** The same inside an annex; there the organ must be known or the text numbered. */
@@ -60,16 +106,77 @@ final class ClauseStart {
     int tried = 0;
     for (int i = start; i < end && tried < MOST_TRIES; i++) {
       boolean body = sense.isBodyClause(i);
+      if (isInMinutes(i)) {
+        return NONE;
+      }
+      if (isNamedDecree(i, number)) {
+        return i;
+      }
       if (body || sense.callouts().isCallout(i) || sense.isReason(i) || sense.isNumberedAct(i)) {
         int clauses = body ? i + 1 : i;
         boolean named = body || (number >= 0 && number < i);
+        int reasons = body && sense.isOrganBeforeActs(i) ? firstReason(start, i) : i;
         tried++;
+        if (reasons < i && isEnough(reasons, end, named)) {
+          return reasons;
+        }
         if ((body && sense.isShapedAsClauses(i)) || isEnough(clauses, end, named)) {
           return clauses;
         }
       }
     }
     return NONE;
+  }
+
+  /** {@code Постановили:} behind {@code Присутствовали: 12 человек} and other fields of minutes. */
+  private boolean isInMinutes(int index) {
+    long fields =
+        lines.all().stream()
+            .limit(index)
+            .filter(line -> line instanceof Line.Words words && isField(words))
+            .count();
+    return fields >= FEWEST_FIELDS
+        && lines.words(index).filter(sense.callouts()::isBareDecision).isPresent();
+  }
+
+  /** One word and a colon at the beginning. */
+  private static boolean isField(Line.Words line) {
+    int colon = line.text().indexOf(':');
+    return colon > 0
+        && line.label().isEmpty()
+        && line.opening().isEmpty()
+        && line.text().chars().limit(colon).allMatch(Character::isLetter);
+  }
+
+  /** {@code 1. RECALLING …;} above {@code THE CONFERENCE}: where such reasons begin. */
+  private int firstReason(int start, int organ) {
+    int first = organ;
+    while (first > start && lines.words(first - 1).filter(Sense::isReasonMarked).isPresent()) {
+      first--;
+    }
+    return first;
+  }
+
+  /**
+   * {@code РЕШЕНИЕ} or {@code …的决定} above, and a sentence that ends in the verb of deciding and a
+   * colon, or above ideographs in any words and a colon, before the first of the acts.
+   */
+  private boolean isNamedDecree(int index, int number) {
+    if (!lines.words(index).filter(Line.Words::endsWithColon).isPresent()) {
+      return false;
+    }
+    boolean titled = false;
+    for (int i = 0; i < Math.min(index, LONGEST_FRONT); i++) {
+      titled |=
+          lines
+              .words(i)
+              .map(Line.Words::text)
+              .filter(numbers.identifier()::isTitleOfAct)
+              .isPresent();
+    }
+    boolean named = titled || (number >= 0 && number < index);
+    return (named && sense.callouts().isDecree(index))
+        || (titled && sense.callouts().isFormulaShaped(index));
   }
 
   /** The first annex heading that has running text before it; the end when there is none. */

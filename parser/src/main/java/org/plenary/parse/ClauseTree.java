@@ -32,6 +32,11 @@ final class ClauseTree {
     return callout != null;
   }
 
+  /** True under {@code Recognizing:}. */
+  boolean isCalloutBeforeColon() {
+    return callout != null && ClauseRoles.endsWithColon(callout);
+  }
+
   boolean hasParagraph() {
     return paragraph != null;
   }
@@ -64,6 +69,7 @@ final class ClauseTree {
     }
     section = null;
     closeCallout();
+    nesting.forget();
   }
 
   /** Closes callout, paragraph and lists. */
@@ -80,12 +86,14 @@ final class ClauseTree {
 
   void openCallout(BlockBuilder block) {
     closeCallout();
+    nesting.forget();
     inSection(block);
     callout = block;
   }
 
   void openSection(BlockBuilder block) {
     closeCallout();
+    nesting.forget();
     content.add(block);
     section = block;
   }

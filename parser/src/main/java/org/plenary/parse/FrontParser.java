@@ -18,6 +18,7 @@ final class FrontParser {
   private static final int SHORT = 90;
   private static final int LONGEST_COMMITTEE = 32;
   private static final int LONGEST_DATE = 60;
+  private static final int SHORTEST_DATE = 8;
 
   private final Lines lines;
   private final Vocabulary vocabulary;
@@ -31,6 +32,7 @@ final class FrontParser {
   private String numberLine = "";
   private String title = "";
   private String protocol = "";
+  private TitleFinder titles;
 
   FrontParser(
       Lines lines, Sense sense, TableParser tables, NumberLines numbers, SectionMarks sections) {
@@ -51,7 +53,8 @@ final class FrontParser {
   List<Block> parse(int start, int end, boolean hasBodyClause) {
     int last = hasBodyClause ? end - 1 : end;
     int number = numbers.in(start, last);
-    int title = titleStart(start, last, number);
+    titles = new TitleFinder(lines, sense, identifier, this::role);
+    int title = titles.start(start, last, number);
     int i = start;
     while (i < last) {
       i = addLine(i, last, number, title);
@@ -84,6 +87,9 @@ final class FrontParser {
     }
     MatterRole role = role(line, index, number);
     protocol = role == MatterRole.DATE ? protocolOn(line) : protocol;
+    if (role == MatterRole.DATE && identifier.isNounAlone(numberLine)) {
+      numberLine += " " + ActSymbols.numberBehindSign(line.text());
+    }
     add(role, line.prose());
     return index + 1;
   }
@@ -97,55 +103,6 @@ final class FrontParser {
       return new Identification(Identification.NONE.type(), "", "", "", false, symbol);
     }
     return identifier.identify(identifier.withSession(numberLine, title), symbol);
-  }
-
-  /** The line where the title begins; -1 when it stands on the number line or is not there. */
-  private int titleStart(int start, int end, int number) {
-    if (number >= 0 && hasTitle(lines.words(number).orElseThrow().text())) {
-      return -1;
-    }
-    for (int i = start; i < end; i++) {
-      if (lines.words(i).filter(w -> w.look().style() == HouseStyle.TITLE).isPresent()) {
-        return i;
-      }
-    }
-    if (number >= 0) {
-      for (int i = number + 1; i < end; i++) {
-        if (mayBeTitle(i, number)) {
-          return i;
-        }
-      }
-      return -1;
-    }
-    return lastTitle(start, end);
-  }
-
-  private boolean mayBeTitle(int index, int number) {
-    return lines
-        .words(index)
-        .filter(w -> !isBracketed(w.text()) && role(w, index, number) != MatterRole.ADOPTION)
-        .isPresent();
-  }
-
-  /**
-   * Without a number line the title is the last thing before the clauses that has no other office.
-   */
-  private int lastTitle(int start, int end) {
-    int i = end - 1;
-    while (i >= start && !isFree(i)) {
-      i--;
-    }
-    while (i > start && isFree(i - 1) && !lines.words(i).orElseThrow().afterGap()) {
-      i--;
-    }
-    return i >= start ? i : -1;
-  }
-
-  private boolean isFree(int index) {
-    return lines
-        .words(index)
-        .filter(w -> role(w, index, -1) == MatterRole.OTHER && !LineLexer.isRule(w.text()))
-        .isPresent();
   }
 
   private void addNumberLine(Line.Words line) {
@@ -170,42 +127,13 @@ final class FrontParser {
   private int addTitle(int index, int end) {
     Prose.Builder title = Prose.builder().append(lines.words(index).orElseThrow().prose());
     int next = index + 1;
-    while (next < end && joinsTitle(next)) {
+    while (next < end && titles.joins(next)) {
       Prose more = lines.words(next).orElseThrow().prose();
       title.append(" ", Math.max(0, more.span().start() - 1)).append(more);
       next++;
     }
     add(MatterRole.TITLE, title.build());
     return next;
-  }
-
-  /**
-   * A line goes on the title when it follows without a gap, and gaps set off the lines of the
-   * front.
-   */
-  private boolean joinsTitle(int index) {
-    Line.Words line = lines.words(index).orElse(null);
-    if (line == null || line.afterGap() || !isFree(index)) {
-      return false;
-    }
-    HouseStyle style = line.look().style();
-    if (style != HouseStyle.NONE) {
-      return style == HouseStyle.TITLE;
-    }
-    if (lines.words(index - 1).filter(w -> Looks.isSetAsOneTitle(w, line)).isPresent()) {
-      return true;
-    }
-    return lines.all().stream()
-            .limit(index + 2L)
-            .anyMatch(l -> l instanceof Line.Words w && w.afterGap() && w != lines.get(0))
-        || line.startsSmall();
-  }
-
-  /** {@code 76/116. Fortieth anniversary}: the title stands behind the number. */
-  private boolean hasTitle(String numberLine) {
-    int end = identifier.numberEnd(numberLine);
-    String rest = numberLine.substring(end).strip();
-    return end > 0 && !rest.isEmpty() && !rest.equals(".");
   }
 
   private MatterRole role(Line.Words line, int index, int number) {
@@ -226,6 +154,9 @@ final class FrontParser {
     }
     if (vocabulary.termLength(Term.DRAFT, plain, 0) == plain.length()) {
       return MatterRole.DRAFT_MARK;
+    }
+    if (titles.isInOpenBracket(index)) {
+      return MatterRole.HISTORY;
     }
     if (isBracketed(text)) {
       return number >= 0 && index < number && text.charAt(0) == '('
@@ -260,9 +191,8 @@ final class FrontParser {
     if (vocabulary.contains(Term.SESSION, folded) && line.prose().length() < SHORT) {
       return MatterRole.SESSION;
     }
-    if (vocabulary.contains(Term.MONTH, folded)
-        && hasDigit(folded)
-        && line.prose().length() < LONGEST_DATE) {
+    boolean month = vocabulary.contains(Term.MONTH, folded) && hasDigit(folded);
+    if ((month || hasDateInNumbers(folded)) && line.prose().length() < LONGEST_DATE) {
       return MatterRole.DATE;
     }
     if (vocabulary.opensWith(Term.SOURCE, folded) || namesSponsors(folded)) {
@@ -283,6 +213,7 @@ final class FrontParser {
   /** {@code Second Committee}, {@code Deuxième Commission}. */
   private boolean isCommittee(String folded) {
     return folded.length() <= LONGEST_COMMITTEE
+        && !identifier.isTitleOfAct(folded)
         && vocabulary.contains(Term.COMMITTEE, folded)
         && !vocabulary.opensWith(Term.ORGAN, folded);
   }
@@ -318,6 +249,21 @@ final class FrontParser {
       case PROPOSAL -> MatterRole.PROPOSAL;
       default -> MatterRole.OTHER;
     };
+  }
+
+  /** {@code 12.03.2031}, the first thing with a digit. */
+  private static boolean hasDateInNumbers(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    int end = at;
+    int stops = 0;
+    while (end < text.length()
+        && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      stops += text.charAt(end++) == '.' ? 1 : 0;
+    }
+    return stops == 2 && end - at >= SHORTEST_DATE;
   }
 
   private static boolean hasDigit(String text) {

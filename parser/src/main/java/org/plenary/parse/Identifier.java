@@ -23,19 +23,20 @@ final class Identifier {
           Term.PROTOCOL, ActType.PROTOCOL);
 
   private static final int LONGEST_SESSION = 10;
-  private static final int LONGEST_SYMBOL = 30;
   private static final int LONGEST_LINE = 120;
 
   /** More than any words that a number line is told by. */
   private static final int BEGINNING = 200;
 
   /** Words between the noun and its number: {@code Recommendation ITU-R SM.9999}. */
-  private static final int FARTHEST_NUMBER = 3;
+  private static final int FARTHEST_NUMBER = 4;
 
   private final Vocabulary vocabulary;
+  private final ActSymbols symbols;
 
   Identifier(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.symbols = new ActSymbols(vocabulary);
   }
 
   /**
@@ -65,10 +66,17 @@ final class Identifier {
   }
 
   /** {@code РЕШЕНИЕ}, the title under it. */
-  private boolean isNounAlone(String folded) {
+  boolean isNounAlone(String text) {
+    String folded = Callouts.unspaced(beginning(text));
     int from = draftEnd(folded);
-    return TYPES.keySet().stream()
-        .anyMatch(term -> from + vocabulary.termLength(term, folded, from) == folded.length());
+    return from < folded.length()
+        && TYPES.keySet().stream()
+            .anyMatch(term -> from + vocabulary.termLength(term, folded, from) == folded.length());
+  }
+
+  /** {@code 关于设立渔民日的决定}: a title whose last word names the act. */
+  boolean isTitleOfAct(String text) {
+    return symbols.isTitleOfAct(text);
   }
 
   private int draftEnd(String folded) {
@@ -82,14 +90,17 @@ final class Identifier {
    */
   boolean isNumberLine(String text) {
     String folded = beginning(text);
+    if (typeOf(folded) == ActType.NONE && isNounAlone(text)) {
+      return true;
+    }
     if (typeOf(folded) != ActType.NONE) {
       return text.length() <= LONGEST_LINE
           && !vocabulary.contains(Term.ADOPTED, folded)
-          && (isNumbered(text, folded) || isNounAlone(folded));
+          && (isNumbered(text, folded) || isNounAlone(text));
     }
     return isChineseNumberLine(folded)
-        || isHealthNumber(text)
-        || isSymbolNumber(text, folded)
+        || ActSymbols.isHealthNumber(text)
+        || symbols.isSymbol(text, folded)
         || isCompendiumNumber(text, folded)
         || numberEnd(text) > 0;
   }
@@ -112,16 +123,6 @@ final class Identifier {
       words += folded.charAt(i) == ' ' ? 1 : 0;
     }
     return words <= FARTHEST_NUMBER;
-  }
-
-  /** {@code AG/RES. 2999 (LX-O/31)}. */
-  private boolean isSymbolNumber(String text, String folded) {
-    int slash = folded.indexOf('/');
-    boolean noun = slash > 0 && vocabulary.termLength(Term.RESOLUTION_SHORT, folded, slash + 1) > 0;
-    return noun
-        && text.length() <= LONGEST_SYMBOL
-        && text.chars().anyMatch(Character::isDigit)
-        && text.equals(text.toUpperCase(java.util.Locale.ROOT));
   }
 
   /**
@@ -172,24 +173,12 @@ final class Identifier {
         vocabulary.termLength(Term.RESOLUTION_SHORT, folded, 0));
   }
 
-  /** {@code WHA91.12}: capitals, the assembly, a dot and a number. */
-  private static boolean isHealthNumber(String text) {
-    int at = 0;
-    while (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
-      at++;
-    }
-    int dot = text.indexOf('.', at);
-    return at >= 2
-        && dot > at
-        && dot + 1 < text.length()
-        && text.length() <= LONGEST_SESSION
-        && text.substring(at, dot).chars().allMatch(Character::isDigit)
-        && text.substring(dot + 1).chars().allMatch(Character::isDigit);
-  }
-
   /** {@code 第88号决议（2022年，基加利）}. */
   private boolean isChineseNumberLine(String folded) {
     int sign = folded.indexOf('第');
+    if (sign < 0) {
+      return symbols.isSymbolOfAct(folded);
+    }
     return folded.length() < 60
         && sign >= 0
         && sign <= LONGEST_SESSION
@@ -228,7 +217,7 @@ final class Identifier {
 
   /** What the number line says. */
   Identification identify(String text, String symbol) {
-    String folded = Fold.fold(text);
+    String folded = Callouts.unspaced(Fold.fold(text));
     // The title may stand on a line of its own: 76/116 is all of this one.
     String un = unNumber(text + " ");
     if (!un.isEmpty()) {
@@ -242,8 +231,9 @@ final class Identifier {
       boolean decision = vocabulary.termLength(Term.DECISION_SHORT, folded, 0) > 0;
       type = decision ? ActType.DECISION : ActType.RESOLUTION;
     }
-    if (isHealthNumber(text) || isSymbolNumber(text, folded)) {
-      return new Identification(ActType.RESOLUTION, text, "", "", false, symbol);
+    if (ActSymbols.isHealthNumber(text) || symbols.isSymbol(text, folded)) {
+      ActType act = symbols.isDecision(folded) ? ActType.DECISION : ActType.RESOLUTION;
+      return new Identification(act, text, "", "", false, symbol);
     }
     if (sessionEnd(folded) > 0) {
       return new Identification(type, text, "", "", false, symbol);
@@ -259,7 +249,8 @@ final class Identifier {
   /** The first token with a digit, or the bracketed name of a draft, before the session. */
   private static String number(String text) {
     int open = openParenthesis(text);
-    String head = open < 0 ? text : text.substring(0, open);
+    String inside = open < 0 ? "" : bracketedNumber(text, open);
+    String head = open < 0 || !inside.isEmpty() ? text : text.substring(0, open);
     int bracket = head.indexOf('[');
     int close = head.indexOf(']', Math.max(0, bracket));
     if (bracket >= 0 && close > bracket) {
@@ -273,7 +264,44 @@ final class Identifier {
     while (end < head.length() && isNumberPart(head.charAt(end))) {
       end++;
     }
-    return head.substring(at, end);
+    if (end > at && end < head.length() && isJoined(head, end)) {
+      end = tokenEnd(head, end);
+    }
+    return head.substring(signStart(head, at), end);
+  }
+
+  /** {@code (9)} in {@code قرار رقم (9) لسنة 2031}, with no digit before it. */
+  private static String bracketedNumber(String text, int open) {
+    int end = open + 1;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end < text.length() && ")）".indexOf(text.charAt(end)) >= 0;
+    boolean little = end > open + 1 && end - open <= 4;
+    boolean first = text.chars().limit(open).noneMatch(Character::isDigit);
+    return closed && little && first ? text.substring(open + 1, end) : "";
+  }
+
+  /** {@code 9/58-POL}: letters behind a hyphen belong to the number. */
+  private static boolean isJoined(String head, int end) {
+    return "-\u2011".indexOf(head.charAt(end - 1)) >= 0 && Character.isLetter(head.charAt(end));
+  }
+
+  private static int tokenEnd(String head, int from) {
+    int end = from;
+    while (end < head.length() && Character.isLetterOrDigit(head.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code -/CP.36}: what stands before the stroke belongs to the number. */
+  private static int signStart(String head, int digit) {
+    int start = digit;
+    while (start > 0 && !Blanks.isBlank(head.charAt(start - 1))) {
+      start--;
+    }
+    return head.startsWith("-/", start) ? start : digit;
   }
 
   private static boolean isNumberPart(char c) {

@@ -37,7 +37,7 @@ final class RunningClauses {
   }
 
   private List<Line> split(Line.Words line) {
-    List<Integer> cuts = cuts(line.folded().text());
+    List<Integer> cuts = cuts(line.folded().text(), line.endsWithComma());
     if (cuts.isEmpty()) {
       return List.of(line);
     }
@@ -57,14 +57,17 @@ final class RunningClauses {
     return lexer.part(line, prose);
   }
 
-  /** Behind the organ's comma and before each act; none when the sentence has not both. */
-  private List<Integer> cuts(String folded) {
+  /**
+   * Behind the organ's comma and before each act; none when the sentence has not both, but {@code
+   * The Board, having considered the report,} has its acts on other lines.
+   */
+  private List<Integer> cuts(String folded, boolean comma) {
     int organ = vocabulary.termLength(Term.ORGAN, folded, 0);
-    int comma = organ == 0 ? -1 : folded.indexOf(',', organ);
-    if (comma < 0 || folded.substring(organ, comma).indexOf('.') >= 0) {
+    int first = organ == 0 ? -1 : folded.indexOf(',', organ);
+    if (first < 0 || folded.substring(organ, first).indexOf('.') >= 0) {
       return List.of();
     }
-    int reason = skipBlank(folded, comma + 1);
+    int reason = skipBlank(folded, first + 1);
     boolean opens =
         reason < folded.length()
             && vocabulary.callout(folded, reason).filter(m -> m.mayOpen(Role.PREAMBLE)).isPresent();
@@ -80,7 +83,7 @@ final class RunningClauses {
         cuts.add(at);
       }
     }
-    return cuts.size() > 1 ? cuts : List.of();
+    return cuts.size() > 1 || comma ? cuts : List.of();
   }
 
   private static int skipBlank(String s, int from) {

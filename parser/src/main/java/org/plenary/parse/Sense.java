@@ -12,9 +12,11 @@ import org.plenary.source.HouseStyle;
 /** What a line can be, judged by its words, its shape and its neighbours. */
 final class Sense {
   private static final int LONGEST_BODY_CLAUSE = 220;
+  private static final int LONGEST_ORGAN = 120;
   private static final int LONGEST_HEADING = 250;
   private static final int LONGEST_MEETING = 90;
   private static final int LONGEST_DATE = 32;
+  private static final int ADOPTED_REACH = 24;
 
   private final Vocabulary vocabulary;
   private final Lines lines;
@@ -52,8 +54,13 @@ final class Sense {
         || next == null
         || line.label().isPresent()
         || callouts.isBareCallout(index - 1)
-        || line.prose().length() > LONGEST_BODY_CLAUSE
-        || line.endsClause() && line.last() != ')' && line.last() != '）') {
+        || line.prose().length() > LONGEST_BODY_CLAUSE) {
+      return false;
+    }
+    if (isOrganBeforeActs(index)) {
+      return true;
+    }
+    if (line.endsClause() && line.last() != ')' && line.last() != '）' && !isWe(line, index)) {
       return false;
     }
     boolean opens =
@@ -66,7 +73,73 @@ final class Sense {
     if (!namesOrgan(line)) {
       return line.endsWithComma() && line.opening().isEmpty() && !line.startsSmall() && opens;
     }
-    return isNamedOrgan(line, opens, callouts.isDecision(next));
+    boolean named = opens || line.endsWithComma() && isShapedAsClauses(index);
+    return isNamedOrgan(line, named || isWe(line, index), callouts.isDecision(next));
+  }
+
+  /**
+   * {@code We, the Heads of State of the lakes, assembled at Ely;}: who declares may end as the
+   * reasons behind do.
+   */
+  private boolean isWe(Line.Words line, int index) {
+    return isReasonShaped(line) && namesOrgan(line) && isReason(index + 1);
+  }
+
+  /**
+   * {@code The Assembly:} behind reasons, {@code The Conference of the Parties} without a comma:
+   * the organ stands before acts that are counted.
+   */
+  boolean isOrganBeforeActs(int index) {
+    Line.Words line = lines.words(index).orElse(null);
+    Line.Words next = lines.words(index + 1).orElse(null);
+    return line != null
+        && next != null
+        && (isOrganBeforeActs(line, next) || isOrganBetween(index, line, next));
+  }
+
+  /** {@code The Parliament of the Lakes:} between a known reason and an act that is counted. */
+  private boolean isOrganBetween(int index, Line.Words line, Line.Words next) {
+    boolean reason =
+        lines
+            .words(index - 1)
+            .filter(Sense::isReasonMarked)
+            .flatMap(Line.Words::opening)
+            .filter(m -> m.mayOpen(Role.PREAMBLE))
+            .isPresent();
+    return reason
+        && line.label().isEmpty()
+        && line.opening().isEmpty()
+        && line.endsWithColon()
+        && !line.startsSmall()
+        && line.prose().length() <= LONGEST_ORGAN
+        && callouts.decision(line).isEmpty()
+        && isAct(next);
+  }
+
+  private boolean isOrganBeforeActs(Line.Words line, Line.Words next) {
+    boolean shaped =
+        line.label().isEmpty()
+            && line.prose().length() <= LONGEST_ORGAN
+            && !line.endsWithComma()
+            && (line.endsWithColon() || !line.endsClause());
+    return shaped
+        && isAct(next)
+        && namesOrgan(line)
+        && callouts.decision(line).isEmpty()
+        && (line.endsWithColon()
+            || isCapitals(line.text())
+            || next.label().get().first().value() == 1);
+  }
+
+  private static boolean isAct(Line.Words line) {
+    return line.label().filter(l -> l.firm() && l.isNumber()).isPresent()
+        && line.opening().filter(m -> m.mayOpen(Role.OPERATIVE)).isPresent();
+  }
+
+  /** True for words in capitals, of a script that has them. */
+  static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
   }
 
   /** True for a line that opens with the name of an organ or a house. */
@@ -83,7 +156,14 @@ final class Sense {
   /** True for a body clause whose organ the vocabulary has, with the comma behind it. */
   boolean isCertainBodyClause(int index) {
     return isBodyClause(index)
-        && lines.words(index).filter(w -> w.endsWithComma() && namesOrgan(w)).isPresent();
+        && lines.words(index).filter(w -> w.endsWithComma() && hasOrgansName(w)).isPresent();
+  }
+
+  /** False for {@code We, the keepers}: not everyone who speaks so is an organ. */
+  private boolean hasOrgansName(Line.Words line) {
+    String folded = line.folded().text();
+    int name = vocabulary.termLength(Term.ORGAN, folded, 0);
+    return name > 0 && folded.substring(0, name).indexOf(',') < 0;
   }
 
   private String afterOrgan(Line.Words line) {
@@ -111,14 +191,23 @@ final class Sense {
     while (lines.words(i).filter(Sense::isReasonShaped).isPresent()) {
       i++;
     }
-    boolean acts = lines.words(i).filter(Sense::isFirstAct).isPresent();
-    return i > index + 1
-        && acts
-        && lines.words(i + 1).flatMap(Line.Words::label).filter(LabelCandidate::firm).isPresent();
+    boolean acts =
+        lines.words(i).filter(Sense::isFirstAct).isPresent()
+            && lines
+                .words(i + 1)
+                .flatMap(Line.Words::label)
+                .filter(LabelCandidate::firm)
+                .isPresent();
+    return i > index + 1 && (acts || lines.words(i).filter(callouts::isDecision).isPresent());
   }
 
   private static boolean isReasonShaped(Line.Words line) {
-    return line.label().isEmpty() && (line.endsWithComma() || line.last() == ';');
+    return line.label().isEmpty() && isReasonMarked(line);
+  }
+
+  /** True for what ends as reasons do, with a comma or a semicolon. */
+  static boolean isReasonMarked(Line.Words line) {
+    return line.endsWithComma() || Line.SEMICOLONS.indexOf(line.last()) >= 0;
   }
 
   private static boolean isFirstAct(Line.Words line) {
@@ -134,9 +223,19 @@ final class Sense {
         .filter(
             w ->
                 w.label().isEmpty()
-                    && (w.endsWithComma() || isWhereas(w) || isBeforeDecision(w, index))
+                    && (w.endsWithComma()
+                        || isWhereas(w)
+                        || isReasonBeforeSemicolon(w)
+                        || isBeforeDecision(w, index)
+                        || callouts.isReasonOfDecision(w))
                     && w.opening().filter(m -> m.mayOpen(Role.PREAMBLE)).isPresent())
         .isPresent();
+  }
+
+  /** {@code RECALLING Resolution 5, adopted by the Conference;}: its phrase opens no act. */
+  private static boolean isReasonBeforeSemicolon(Line.Words line) {
+    return Line.SEMICOLONS.indexOf(line.last()) >= 0
+        && line.opening().filter(m -> m.opensOnly(Role.PREAMBLE)).isPresent();
   }
 
   /** {@code Руководствуясь Уставом, Совет порта} before {@code постановляет:}. */
@@ -196,12 +295,18 @@ final class Sense {
         && vocabulary.opensWith(Term.CLOSING_REFERENCE, line.folded().text());
   }
 
-  /** {@code ADOPTED this 3rd day of May, 2031.}. */
+  /** {@code ADOPTED this 3rd day of May, 2031.}, {@code PASSED, APPROVED AND ADOPTED this}. */
   boolean isAdopted(Line.Words line) {
     String folded = line.folded().text();
+    int adopted = vocabulary.find(Term.ADOPTED, folded, 0);
+    boolean opens =
+        adopted == 0
+            || (adopted > 0
+                && adopted <= ADOPTED_REACH
+                && isCapitals(line.text().substring(0, line.folded().origin(adopted))));
     return line.label().isEmpty()
         && line.prose().length() < LONGEST_MEETING
-        && vocabulary.opensWith(Term.ADOPTED, folded)
+        && opens
         && vocabulary.contains(Term.MONTH, folded);
   }
 
