@@ -125,7 +125,8 @@ public final class XliffWriter {
     values.put("words.carried", carried + "");
     values.put("words.vocabulary", official + "");
     xml.open("mda:metadata", "id", "md1");
-    xml.open("mda:metaGroup", "id", "mg1", "category", "plenary");
+    // Without an id: the rules of OASIS take each id of a group for the double of itself.
+    xml.open("mda:metaGroup", "category", "plenary");
     for (Map.Entry<String, String> value : values.entrySet()) {
       xml.openText("mda:meta", "type", value.getKey()).text(value.getValue()).close();
     }

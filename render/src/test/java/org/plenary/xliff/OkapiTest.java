@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,12 +26,23 @@ import org.plenary.read.Readers;
 import org.plenary.read.UnreadableDocumentException;
 import org.plenary.source.SourceForm;
 
-/** What is written is XLIFF 2.1 as Okapi, the strictest reader there is, understands it. */
+/**
+ * What is written is XLIFF 2.1 as Okapi, the strictest reader there is, understands it and as the
+ * schema and the rules of OASIS want it, and XLIFF 1.2 by its strict schema. The rules, which take
+ * their time, are asked of every fifth real resolution, or with {@code -Dxliff.all=true} of each.
+ */
 class OkapiTest {
   private static final DraftParser PARSER = DraftParser.standard();
   private static final ExchangeBuilder BUILDER = ExchangeBuilder.standard();
   private static final XliffWriter WRITER =
       new XliffWriter(new XliffNotes((key, values) -> key + values));
+
+  private static OasisRules oasis;
+
+  @BeforeAll
+  static void compileRules() throws Exception {
+    oasis = new OasisRules();
+  }
 
   private static Stream<Path> cases() {
     return Golden.cases().stream().map(folder -> folder.resolve("input.txt")).filter(Files::exists);
@@ -42,7 +54,9 @@ class OkapiTest {
     Draft draft = draft(input);
     for (Language to : Language.values()) {
       if (to != draft.documents().get(0).language()) {
-        validate(xliff(draft, to), input + " " + to);
+        String xliff = xliff(draft, to);
+        validate(xliff, input + " " + to);
+        assertThat(oasis.schemaErrors(xliff)).as(input + " " + to).isEmpty();
         assertThat(StrictSchema.errors(xliff12(draft, to))).as(input + " " + to).isEmpty();
       }
     }
@@ -56,9 +70,34 @@ class OkapiTest {
       Draft draft = draft(file);
       Language from = draft.documents().get(0).language();
       Language to = Language.values()[(from.ordinal() + 1 + i % 5) % 6];
-      validate(xliff(draft, to), file + " " + to);
+      String xliff = xliff(draft, to);
+      validate(xliff, file + " " + to);
+      assertThat(oasis.schemaErrors(xliff)).as(file + " " + to).isEmpty();
+      if (i % 5 == 0 || Boolean.getBoolean("xliff.all")) {
+        assertThat(oasis.ruleErrors(xliff)).as(file + " " + to).isEmpty();
+      }
       assertThat(StrictSchema.errors(xliff12(draft, to))).as(file + " " + to).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyCaseKeepsTheRules(Path input) throws Exception {
+    Draft draft = draft(input);
+    Language from = draft.documents().get(0).language();
+    Language to = Language.values()[(from.ordinal() + 1) % Language.values().length];
+    assertThat(oasis.ruleErrors(xliff(draft, to))).as(input + " " + to).isEmpty();
+  }
+
+  @Test
+  void theRulesSeeWhatTheSchemaCannot() throws Exception {
+    String xliff =
+        xliff(draft(Golden.directory().resolve("ru-wtdc-footnote/input.txt")), Language.EN);
+    String lost = xliff.replaceFirst("dataRef=\"d1\"", "dataRef=\"d77\"");
+    assertThat(oasis.schemaErrors(lost)).isEmpty();
+    assertThat(oasis.ruleErrors(lost)).singleElement().asString().contains("dataRef");
+    String state = xliff.replaceFirst("state=\"initial\"", "state=\"begun\"");
+    assertThat(oasis.schemaErrors(state)).isNotEmpty();
   }
 
   @Test
