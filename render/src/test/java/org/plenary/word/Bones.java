@@ -11,7 +11,25 @@ final class Bones {
   private static final Set<String> TURNING =
       Set.of("lang", "bidi", "rtl", "cs", "bidiVisual", "bCs", "iCs", "szCs", "b", "i", "sz");
 
+  /** What a level of a list prints. */
+  private static final Set<String> PRINTED = Set.of("numFmt", "lvlText");
+
   private Bones() {}
+
+  /** The same of a part that defines lists, whatever their levels print. */
+  static List<String> ofLists(DocxPackage parts, String name) throws UnreadableDocumentException {
+    XmlPart part = XmlPart.of(parts, name);
+    part.root()
+        .walk(
+            each -> {
+              if (each.isOneOf(PRINTED)) {
+                each.removeAttribute("val");
+              }
+            });
+    List<String> bones = new ArrayList<>();
+    collect(part.root(), bones);
+    return bones;
+  }
 
   static List<String> of(DocxPackage parts, String name) throws UnreadableDocumentException {
     List<String> bones = new ArrayList<>();

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.Golden;
 import org.plenary.language.Language;
 import org.plenary.model.Draft;
+import org.plenary.model.Label;
 import org.plenary.parse.DraftParser;
 import org.plenary.read.docx.DocxPackage;
 import org.plenary.source.Mark;
+import org.plenary.source.Numbering;
 import org.plenary.source.Prose;
 import org.plenary.source.SourceBlock;
 import org.plenary.source.SourceDocument;
@@ -99,6 +101,45 @@ class WordSourceTest {
                 .filter(words::containsKey)
                 .map(words::get)
                 .toList());
+  }
+
+  /** The labels that Word counts print other signs; where they stand and how they go on stays. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void countedLabelsAreCountedInAnotherWay(Path file) throws Exception {
+    byte[] bytes = Files.readAllBytes(file);
+    WordSource source = WordSource.open("r.docx", bytes);
+    Draft draft = PARSER.parse(source.document());
+    Language language = draft.documents().get(0).language();
+    List<Replacement> others = new ArrayList<>();
+    for (Unit unit : Units.of(draft)) {
+      Label old = unit.label();
+      Label other = new Label("<" + old.printed() + ">", old.kind(), old.value(), old.path());
+      others.add(new Replacement(unit.text(), unit.text(), old, old, old.isNone() ? old : other));
+    }
+    byte[] written = source.with(others, language, language);
+    DocxPackage before = DocxPackage.of(bytes);
+    DocxPackage after = DocxPackage.of(written);
+    for (String name : before.names()) {
+      if (name.endsWith("/numbering.xml")) {
+        assertThat(Bones.ofLists(after, name)).isEqualTo(Bones.ofLists(before, name));
+      } else if (name.startsWith("word/") && name.endsWith(".xml")) {
+        assertThat(Bones.of(after, name)).as(name).isEqualTo(Bones.of(before, name));
+      }
+    }
+    List<Numbering> was = numberings(source.document());
+    List<Numbering> is = numberings(WordSource.open("r.docx", written).document());
+    assertThat(is).hasSameSizeAs(was);
+    for (int i = 0; i < was.size(); i++) {
+      String label = was.get(i).label();
+      assertThat(is.get(i).label()).isIn(label, "<" + label + ">");
+      assertThat(is.get(i).list()).isEqualTo(was.get(i).list());
+      assertThat(is.get(i).level()).isEqualTo(was.get(i).level());
+    }
+  }
+
+  private static List<Numbering> numberings(SourceDocument document) {
+    return SourceParagraphs.of(document).stream().map(SourceBlock.Paragraph::numbering).toList();
   }
 
   /** Letters of another script, with all that is no letter and all marks in their places. */
