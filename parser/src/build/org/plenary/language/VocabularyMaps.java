@@ -12,7 +12,7 @@ public final class VocabularyMaps {
   public static Map<String, FixedMap> all() {
     Map<String, FixedMap> maps = new TreeMap<>();
     for (Language language : Language.values()) {
-      maps.put("language/" + language.code(), VocabularyFile.read(language));
+      maps.putAll(VocabularyFile.maps(language));
     }
     return maps;
   }

@@ -41,14 +41,14 @@ final class Letters {
   }
 
   private void count(UnicodeScript script) {
-    switch (script) {
-      case LATIN -> latin++;
-      case CYRILLIC -> cyrillic++;
-      case HAN -> ideographs++;
-      case ARABIC -> arabic++;
-      default -> {
-        // no language here is written so
-      }
+    if (script == UnicodeScript.LATIN) {
+      latin++;
+    } else if (script == UnicodeScript.CYRILLIC) {
+      cyrillic++;
+    } else if (script == UnicodeScript.HAN) {
+      ideographs++;
+    } else if (script == UnicodeScript.ARABIC) {
+      arabic++;
     }
   }
 

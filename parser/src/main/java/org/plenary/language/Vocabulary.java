@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.plenary.prepared.FixedMap;
 
 /**
  * The words of one language: its callouts with their concepts, and its terms.
@@ -72,11 +71,11 @@ public final class Vocabulary {
   /**
    * @param kept the concepts whose phrases are wanted
    */
-  Vocabulary(Language language, FixedMap map, Predicate<Concept> kept) {
+  Vocabulary(Language language, VocabularyMap map, Predicate<Concept> kept) {
     this.language = language;
-    this.map = new VocabularyMap(map);
+    this.map = map;
     this.kept = kept;
-    this.callouts = this.map.callouts();
+    this.callouts = map.callouts();
   }
 
   /** The words of a term, read when they are first asked for. */

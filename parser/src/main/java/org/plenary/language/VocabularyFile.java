@@ -19,12 +19,22 @@ import org.plenary.prepared.Prepared;
  */
 final class VocabularyFile {
   private static final String TERM = "term:";
+  private static final String NAMES = "language/";
+  private static final String CALLOUTS = "language/callouts/";
 
   private VocabularyFile() {}
 
   /** The vocabulary of a language as the build has prepared it, or else from its file. */
-  static FixedMap prepared(Language language) {
-    return Prepared.map("language/" + language.code(), () -> read(language));
+  static VocabularyMap prepared(Language language) {
+    FixedMap map = Prepared.map(NAMES + language.code(), () -> read(language).map());
+    FixedMap trie = Prepared.map(CALLOUTS + language.code(), () -> read(language).trie());
+    return new VocabularyMap(map, trie);
+  }
+
+  /** The maps of a vocabulary by their names. */
+  static Map<String, FixedMap> maps(Language language) {
+    VocabularyMap read = read(language);
+    return Map.of(NAMES + language.code(), read.map(), CALLOUTS + language.code(), read.trie());
   }
 
   /**
@@ -34,7 +44,7 @@ final class VocabularyFile {
    * @throws IllegalStateException when the file names a concept or term that does not exist, or is
    *     not there: a fault of the build
    */
-  static FixedMap read(Language language) {
+  static VocabularyMap read(Language language) {
     Map<String, Concept> concepts = concepts();
     Map<Concept, List<String>> phrases = new LinkedHashMap<>();
     Map<Term, List<String>> words = new EnumMap<>(Term.class);

@@ -15,20 +15,35 @@ import org.plenary.prepared.FixedMap;
  * name.
  */
 final class VocabularyMap {
-  private static final String TRIE = "trie";
   private static final String MEANINGS = "meanings ";
   private static final String TERM = "term ";
   private static final String CONCEPT = "concept ";
   private static final Role[] ROLES = Role.values();
 
   private final FixedMap map;
+  private final FixedMap trie;
 
-  VocabularyMap(FixedMap map) {
+  /**
+   * @param map by name
+   * @param trie what {@link #trie} made, under no name
+   */
+  VocabularyMap(FixedMap map, FixedMap trie) {
     this.map = map;
+    this.trie = trie;
   }
 
-  /** The map of a vocabulary. */
-  static FixedMap of(Map<Concept, List<String>> phrases, Map<Term, List<String>> words) {
+  /** What can be asked for by name. */
+  FixedMap map() {
+    return map;
+  }
+
+  /** The callouts letter by letter. */
+  FixedMap trie() {
+    return trie;
+  }
+
+  /** The maps of a vocabulary. */
+  static VocabularyMap of(Map<Concept, List<String>> phrases, Map<Term, List<String>> words) {
     Map<String, String> entries = new LinkedHashMap<>();
     SortedMap<String, List<Meaning>> meanings = new TreeMap<>();
     for (Map.Entry<Concept, List<String>> section : phrases.entrySet()) {
@@ -47,9 +62,8 @@ final class VocabularyMap {
     meanings.forEach(
         (phrase, all) -> {
           numbers.put(phrase, numbers.size() + 1);
-          entries.put(MEANINGS + (char) numbers.size(), lines(all));
+          entries.put(MEANINGS + numbers.size(), lines(all));
         });
-    entries.put(TRIE, PhraseTrie.stored(numbers));
     for (Map.Entry<Term, List<String>> section : words.entrySet()) {
       StringBuilder lines = new StringBuilder();
       for (String form : section.getValue()) {
@@ -57,7 +71,8 @@ final class VocabularyMap {
       }
       entries.put(TERM + (char) section.getKey().ordinal(), lines.toString());
     }
-    return FixedMap.of(entries);
+    FixedMap trie = FixedMap.of(Map.of("", PhraseTrie.stored(numbers)));
+    return new VocabularyMap(FixedMap.of(entries), trie);
   }
 
   private record Meaning(int rank, Concept concept) {}
@@ -80,12 +95,12 @@ final class VocabularyMap {
 
   /** What phrases mean: the number of each by its letters. */
   PhraseTrie callouts() {
-    return new PhraseTrie(map.getOrDefault(TRIE, ""));
+    return new PhraseTrie(trie.body());
   }
 
   /** The meanings of a phrase of the trie, the likeliest first. */
   List<Concept> meanings(int number) {
-    String lines = map.getOrDefault(MEANINGS + (char) number, "");
+    String lines = map.getOrDefault(MEANINGS + number, "");
     List<Concept> concepts = new ArrayList<>(1);
     int start = 0;
     while (start < lines.length()) {

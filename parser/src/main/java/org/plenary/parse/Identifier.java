@@ -13,6 +13,7 @@ import org.plenary.source.Blanks;
  * RESOLUTION 28 (REV.WRC-15)}.
  */
 final class Identifier {
+  private static final String COMMAS = ",，،";
   private static final Map<Term, ActType> TYPES =
       Map.of(
           Term.RESOLUTION, ActType.RESOLUTION,
@@ -331,15 +332,18 @@ final class Identifier {
 
   /** {@code Бухарест} in {@code Пересм. Бухарест, 2022 г.}. */
   private static String place(String session, int revised) {
-    StringBuilder place = new StringBuilder();
     String rest = session.substring(Math.min(revised, session.length()));
-    for (String piece : rest.split("[,，،]")) {
-      boolean hasDigit = piece.chars().anyMatch(Character::isDigit);
-      if (!hasDigit && place.length() == 0) {
-        place.append(Blanks.squeeze(piece));
+    int start = 0;
+    for (int i = 0; i <= rest.length(); i++) {
+      if (i == rest.length() || COMMAS.indexOf(rest.charAt(i)) >= 0) {
+        String piece = Blanks.squeeze(rest.substring(start, i));
+        if (!piece.isEmpty() && piece.chars().noneMatch(Character::isDigit)) {
+          return piece;
+        }
+        start = i + 1;
       }
     }
-    return place.toString();
+    return "";
   }
 
   private static String year(String session) {

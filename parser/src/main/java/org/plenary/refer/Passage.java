@@ -52,9 +52,10 @@ final class Passage {
 
   /** The longest reading of the words at a token as {@code term}. */
   Optional<Lexicon.Match> match(int index, Term term) {
-    for (Lexicon.Match match : matches(index)) {
-      if (match.term() == term) {
-        return Optional.of(match);
+    List<Lexicon.Match> all = matches(index);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).term() == term) {
+        return Optional.of(all.get(i));
       }
     }
     return Optional.empty();

@@ -1,8 +1,7 @@
 package org.plenary.refer;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import org.plenary.source.Blanks;
 
@@ -12,13 +11,21 @@ final class Tokens {
   private static final String APOSTROPHES = "\u2019\u2018\u02bc";
   private static final String WIDE = "（）／，；：．،؛、。";
   private static final String PLAIN = "()/,;:.,;,.";
+
+  /** So many characters a token takes at the least, in most passages. */
+  private static final int SHORTEST_MEAN = 4;
+
   private static final char TATWEEL = '\u0640';
 
   private final String text;
-  private final List<Token> list = new ArrayList<>();
+  private final Token end;
+  private Token[] list;
+  private int size;
 
   private Tokens(String text) {
     this.text = text;
+    this.end = new Token(Token.Kind.END, text.length(), text.length(), "", true);
+    this.list = new Token[text.length() / SHORTEST_MEAN + 1];
   }
 
   static Tokens of(String text) {
@@ -32,14 +39,12 @@ final class Tokens {
   }
 
   int size() {
-    return list.size();
+    return size;
   }
 
   /** The token at {@code index}; the end of the passage when there is none. */
   Token get(int index) {
-    return index >= 0 && index < list.size()
-        ? list.get(index)
-        : new Token(Token.Kind.END, text.length(), text.length(), "", true);
+    return index >= 0 && index < size ? list[index] : end;
   }
 
   /** The words as the author wrote them. */
@@ -57,11 +62,18 @@ final class Tokens {
         i++;
         continue;
       }
-      int end = endOfToken(i);
-      list.add(token(i, end, spaced));
+      int stop = endOfToken(i);
+      add(token(i, stop, spaced));
       spaced = false;
-      i = end;
+      i = stop;
     }
+  }
+
+  private void add(Token token) {
+    if (size == list.length) {
+      list = Arrays.copyOf(list, size * 2);
+    }
+    list[size++] = token;
   }
 
   private Token token(int from, int to, boolean spaced) {
