@@ -29,6 +29,7 @@ final class ActSubjects {
   private static final int FIRST_LATE_SESSION = 16;
   private static final int LAST_ROMAN_SESSION = 30;
 
+  private static final int LAST_RADIO_NUMBER = 999;
   private static final int FIRST_COUNCIL_RESOLUTION = 400;
   private static final int FIRST_COUNCIL_DECISION = 50;
   private static final Map<Body, String> ORGANS =
@@ -64,7 +65,16 @@ final class ActSubjects {
             && !home.isUnitedNations())) {
       return united(item);
     }
-    return Optional.of(numbered(item));
+    return isBeyondRadio(item) ? Optional.empty() : Optional.of(numbered(item));
+  }
+
+  /** The numbers of the radio conferences have three digits: another's is not theirs. */
+  private boolean isBeyondRadio(ActItem item) {
+    return home == Body.WRC
+        && item.body.isNone()
+        && item.session.isNone()
+        && item.number.shape() == Shape.PLAIN
+        && item.number.value() > LAST_RADIO_NUMBER;
   }
 
   private Subject act(ActItem item, Body body) {

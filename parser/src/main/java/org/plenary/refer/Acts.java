@@ -113,7 +113,7 @@ final class Acts implements Production {
     at = passage.skip(passage.skip(at, Term.NUMBER), '.');
     int number = passage.skip(at, Term.SECTOR);
     Optional<ActNumber> read = numbers.draft(number).or(() -> numbers.read(number));
-    if (read.isEmpty()) {
+    if (read.isEmpty() || isFootnoteCall(number)) {
       return NOTHING;
     }
     ActItem item = new ActItem(read.get(), kind, nounIndex, chain);
@@ -127,6 +127,14 @@ final class Acts implements Production {
       item.first = index;
     }
     return item.number.isUnitedNations() ? united(item, direct) : numbered(item, direct);
+  }
+
+  /** In {@code this Resolution1, and} the number is glued to the noun. */
+  private boolean isFootnoteCall(int number) {
+    return passage.token(number - 1).isWord()
+        && passage.is(number - 1, Term.ACT)
+        && passage.token(number).isNumber()
+        && !passage.token(number).spaced();
   }
 
   private int united(ActItem item, boolean direct) {

@@ -12,7 +12,8 @@ import org.plenary.refer.Subject.Direction;
  * решает, выше}, {@code point 2 du décide ci-dessus}, {@code 以上“做出决议2”}.
  */
 final class DraftPlaceProduction implements Production {
-  private static final int LONGEST_ADDRESSEE = 9;
+  private static final int LONGEST_ADDRESSEE = 24;
+  private static final int LONG_ADDRESSEE = 9;
   private static final int LONGEST_ADDRESSEE_IN_CHARACTERS = 24;
   private static final int LONGEST_LIST = 30;
   private static final String HOUSE = "itu.";
@@ -84,8 +85,10 @@ final class DraftPlaceProduction implements Production {
       return false;
     }
     boolean led = passage.is(index - 1, Term.LEAD_IN);
-    boolean goesOn = next.isWord() && next.spaced() && list.size() == 1;
-    return callout.isOperative() && (callout.addressed ? led && !goesOn : led || !goesOn);
+    boolean word = next.isWord() && next.spaced() && !passage.is(end, Term.AND);
+    boolean goesOn = word && list.size() == 1;
+    boolean unmistakable = !goesOn || callout.isLong();
+    return callout.isOperative() && (callout.addressed ? led && unmistakable : led || !goesOn);
   }
 
   /** The point first: {@code пункт 2 раздела решает, выше}, {@code point 2 du décide ci-dessus}. */
@@ -209,18 +212,29 @@ final class DraftPlaceProduction implements Production {
     }
     int most = passage.token(index).isWord() ? LONGEST_ADDRESSEE : LONGEST_ADDRESSEE_IN_CHARACTERS;
     int labelled = end;
-    while (labelled < end + most && isAddressee(labelled)) {
+    while (labelled < end + most && isAddressee(labelled) && !isDirected(end, labelled)) {
       labelled++;
     }
-    boolean addressed = labelled > end && paths.read(labelled).isPresent();
+    boolean pointed = paths.read(labelled).isPresent() || isDirected(end, labelled);
+    boolean addressed = labelled > end && pointed;
     int stop = addressed ? labelled : end;
     List<Concept> concepts =
         named.concepts().stream().filter(DraftPlaceProduction::isHouse).toList();
     return new Callout(passage.raw(index, stop), concepts, addressed, index, stop);
   }
 
+  /** Only a long addressee is named as a whole: {@code invites … to complete … above}. */
+  private boolean isDirected(int callout, int at) {
+    return at >= callout + LONG_ADDRESSEE
+        && (passage.is(at, Term.ABOVE) || passage.is(at, Term.BELOW));
+  }
+
+  /** Words, also with a year in them: {@code the 2027 world radiocommunication conference}. */
   private boolean isAddressee(int at) {
     Token token = passage.token(at);
+    if (passage.year(at)) {
+      return passage.token(at + 1).isWord();
+    }
     boolean letter = paths.read(at).filter(PathReader.Path::bracketed).isPresent();
     boolean another = token.isWord() && callouts.at(token.start()).isPresent();
     boolean word = token.isWord() || token.kind() == Token.Kind.IDEOGRAPH;
@@ -301,6 +315,10 @@ final class DraftPlaceProduction implements Production {
     /** Only a label is named. */
     static Callout none(int end) {
       return new Callout("", List.of(), false, end, end);
+    }
+
+    boolean isLong() {
+      return end - first > LONG_ADDRESSEE;
     }
 
     boolean isOperative() {

@@ -52,7 +52,8 @@ final class OwnPartsProduction implements Production {
     int act = passage.skip(noun, Term.ACT);
     int meeting = passage.named(noun) ? passage.skip(noun, Term.MEETING) : noun;
     int end = Math.max(act, meeting);
-    boolean numbered = passage.token(end).isNumber() && act > noun;
+    boolean call = passage.token(end - 1).isWord() && !passage.token(end).spaced();
+    boolean numbered = passage.token(end).isNumber() && act > noun && !call;
     return end > noun && !numbered ? end : NOTHING;
   }
 

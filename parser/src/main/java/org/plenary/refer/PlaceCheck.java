@@ -17,6 +17,11 @@ final class PlaceCheck {
   private static final String NOT_ABOVE = "reference.not-above";
   private static final String NOT_BELOW = "reference.not-below";
 
+  /** Words of a callout and its addressees that need not be those of a callout of the draft. */
+  private static final int LONGEST_UNKNOWN = 10;
+
+  private static final int LEAST_ALIKE = 3;
+
   private final List<Unit> units;
   private final Callouts callouts;
 
@@ -138,10 +143,35 @@ final class PlaceCheck {
    */
   boolean isMeant(Subject subject) {
     if (subject instanceof Subject.DraftPlace place) {
+      if (!isLike(place)) {
+        return false;
+      }
       boolean bare = place.path().stream().allMatch(step -> Character.isDigit(step.charAt(0)));
       return place.direction() != Direction.ANYWHERE || !bare || !governed(place).isEmpty();
     }
     return !(subject instanceof Subject.DraftAnnex annex) || annex.owned() || hasAnnexes();
+  }
+
+  /** A callout with much behind it may be a sentence, unless one of the draft begins alike. */
+  private boolean isLike(Subject.DraftPlace place) {
+    String[] words = plain(place.callout()).split(" ");
+    return words.length <= LONGEST_UNKNOWN
+        || units.stream().anyMatch(unit -> isLike(words, unit.callout(), place.path().isEmpty()));
+  }
+
+  private static boolean isLike(String[] words, String callout, boolean whole) {
+    int common = commonWords(words, callout);
+    int others = plain(callout).split(" ").length;
+    return common >= LEAST_ALIKE && (!whole || common == Math.min(words.length, others));
+  }
+
+  private static int commonWords(String[] words, String callout) {
+    String[] others = plain(callout).split(" ");
+    int count = 0;
+    while (count < Math.min(words.length, others.length) && words[count].equals(others[count])) {
+      count++;
+    }
+    return count;
   }
 
   private boolean hasAnnexes() {
