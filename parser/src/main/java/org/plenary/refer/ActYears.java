@@ -18,7 +18,9 @@ final class ActYears {
   int of(ActItem item) {
     if (passage.is(item.number.first() - 1, Term.ORDINAL)) {
       int farthest = item.number.shape() == ActNumber.Shape.OLD ? NEAREST : FARTHEST;
-      return before(item.number.first() - 1, farthest);
+      int year = before(item.number.first() - 1, farthest);
+      boolean shared = isOfAnother(item.number.first() - 1, year);
+      return shared && !ActSubjects.isDatedRightly(item.number.session(), year) ? 0 : year;
     }
     return after(item.end);
   }
@@ -47,6 +49,16 @@ final class ActYears {
       }
     }
     return 0;
+  }
+
+  /** True when another number stands between the date and this one. */
+  private boolean isOfAnother(int index, int year) {
+    for (int i = index - 1; i >= 0 && !(passage.year(i) && passage.value(i) == year); i--) {
+      if (passage.is(i, Term.ORDINAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -113,7 +113,7 @@ final class Acts implements Production {
     at = passage.skip(passage.skip(at, Term.NUMBER), '.');
     int number = passage.skip(at, Term.SECTOR);
     Optional<ActNumber> read = numbers.draft(number).or(() -> numbers.read(number));
-    if (read.isEmpty() || isFootnoteCall(number)) {
+    if (read.isEmpty() || read.get().shape() == Shape.PLAIN && isFootnoteCall(number)) {
       return NOTHING;
     }
     ActItem item = new ActItem(read.get(), kind, nounIndex, chain);
@@ -250,7 +250,8 @@ final class Acts implements Production {
     boolean ready =
         united && !plainNumbers || listed && (!united || acts.last().number.isUnitedNations());
     boolean strong = sessionReader.read(number.get().end()).filter(this::isStrong).isPresent();
-    if (!ready || !united && !strong && !(unbroken && acts.last().session.isNone())) {
+    boolean led = unbroken && (acts.last().session.isNone() || isCouncils(number.get()));
+    if (!ready || !united && !strong && !led) {
       return NOTHING;
     }
     boolean suffixed = number.get().shape() == Shape.SUFFIXED;
@@ -259,6 +260,12 @@ final class Acts implements Production {
     }
     boolean rightShape = !unbroken || united == acts.last().number.isUnitedNations();
     return rightShape || strong || united ? element(index, unbroken) : NOTHING;
+  }
+
+  /** The last of {@code Resolutions 1372 (Modified 2019) and 1379 of the Council}. */
+  private boolean isCouncils(ActNumber number) {
+    return number.shape() == Shape.PLAIN
+        && acts.bodyAt(number.end()).filter(name -> name.is(Body.COUNCIL)).isPresent();
   }
 
   private boolean isStrong(SessionReader.Found found) {

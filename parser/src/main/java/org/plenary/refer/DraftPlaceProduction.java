@@ -212,7 +212,7 @@ final class DraftPlaceProduction implements Production {
     }
     int most = passage.token(index).isWord() ? LONGEST_ADDRESSEE : LONGEST_ADDRESSEE_IN_CHARACTERS;
     int labelled = end;
-    while (labelled < end + most && isAddressee(labelled) && !isDirected(end, labelled)) {
+    while (labelled < end + most && isAddressee(labelled) && !endsAddressee(end, labelled, named)) {
       labelled++;
     }
     boolean pointed = paths.read(labelled).isPresent() || isDirected(end, labelled);
@@ -221,6 +221,18 @@ final class DraftPlaceProduction implements Production {
     List<Concept> concepts =
         named.concepts().stream().filter(DraftPlaceProduction::isHouse).toList();
     return new Callout(passage.raw(index, stop), concepts, addressed, index, stop);
+  }
+
+  /** No addressee holds <i>above</i>, or a point: {@code in accordance with paragraph 1 above}. */
+  private boolean endsAddressee(int callout, int at, Callouts.Named named) {
+    boolean first = at == callout && isOperative(named.concepts());
+    return passage.is(at, Term.ABOVE)
+        || passage.is(at, Term.BELOW)
+        || passage.is(at, Term.POINT) && !first;
+  }
+
+  private static boolean isOperative(List<Concept> concepts) {
+    return concepts.stream().anyMatch(c -> c.role() == Role.OPERATIVE);
   }
 
   /** Only a long addressee is named as a whole: {@code invites … to complete … above}. */
@@ -267,7 +279,7 @@ final class DraftPlaceProduction implements Production {
     List<PathReader.Path> list = new ArrayList<>();
     Optional<PathReader.Path> path = paths.read(index);
     while (path.isPresent() && list.size() < LONGEST_LIST) {
-      list.add(path.get());
+      list.add(list.isEmpty() ? path.get() : path.get().beside(list.get(list.size() - 1)));
       int end = path.get().end();
       int next = passage.separators(end);
       next = next == end ? passage.skip(end, Term.TO) : next;
@@ -322,7 +334,7 @@ final class DraftPlaceProduction implements Production {
     }
 
     boolean isOperative() {
-      return concepts.stream().anyMatch(c -> c.role() == Role.OPERATIVE);
+      return DraftPlaceProduction.isOperative(concepts);
     }
 
     /** Where a point stands before its callout, the first element ends with its own label. */

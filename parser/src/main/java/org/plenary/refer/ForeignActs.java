@@ -31,7 +31,8 @@ final class ForeignActs {
     return at;
   }
 
-  private boolean isOwned(int end) {
+  /** True when a name that is not the Union's follows as an owner: {@code of the UPU}. */
+  boolean isOwned(int end) {
     int of = passage.skip(end, Term.OF);
     return of == end ? isAcronym(end) : isName(of);
   }

@@ -38,9 +38,14 @@ final class NamedTextProduction implements Production {
       String series = goal.get().value();
       return series.endsWith(BARE)
           ? bare(index, goal.get().end(), series.substring(0, series.length() - BARE.length()))
-          : list(index, goal.get().end(), series, passage.named(index));
+          : list(index, goal.get().end(), series, isNamed(goal.get()));
     }
     return lines(index);
+  }
+
+  /** An abbreviation is written in capitals, a full name is known in any letters. */
+  private boolean isNamed(Lexicon.Match goal) {
+    return goal.end() - goal.index() > 2 || passage.named(goal.index());
   }
 
   /** {@code Goal 5} can be one of the draft's own plan: then it opens a line, or a plan owns it. */
@@ -65,8 +70,9 @@ final class NamedTextProduction implements Production {
     while (next.isPresent()) {
       end = behind(next.get().end);
       add(first, end, series, next.get());
-      first = passage.elementAfter(end, Term.LETTER);
-      boolean more = passage.isListed(end, first, Term.LETTER);
+      boolean range = passage.is(end, Term.TO) && !isLine(series);
+      first = range ? passage.skip(end, Term.TO) : passage.elementAfter(end, Term.LETTER);
+      boolean more = range || passage.isListed(end, first, Term.LETTER);
       next = more ? number(first, isLine(series)) : Optional.empty();
     }
     return end;

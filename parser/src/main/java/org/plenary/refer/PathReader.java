@@ -95,6 +95,19 @@ final class PathReader {
       steps = List.copyOf(steps);
     }
 
+    /** In {@code 3 (a) and (b)} the second letter stands under the same number. */
+    Path beside(Path before) {
+      boolean letter = steps.size() == 1 && !Character.isDigit(steps.get(0).charAt(0));
+      int parents = before.steps.size() - 1;
+      boolean nested = parents > 0 && Character.isDigit(before.steps.get(parents - 1).charAt(0));
+      if (!letter || !nested || Character.isDigit(before.steps.get(parents).charAt(0))) {
+        return this;
+      }
+      List<String> all = new ArrayList<>(before.steps.subList(0, parents));
+      all.addAll(steps);
+      return new Path(all, first, end, true);
+    }
+
     /** The place inside this one that is printed before it: {@code подпункт ii) пункта 2}. */
     Path with(Path inner) {
       List<String> all = new ArrayList<>(steps);

@@ -13,6 +13,7 @@ import org.plenary.unit.UnitKind;
 final class PlaceCheck {
   private static final String NO_CALLOUT = "reference.no-callout";
   private static final String NO_ITEM = "reference.no-item";
+  private static final String NO_PARAGRAPH = "reference.no-paragraph";
   private static final String NO_ANNEX = "reference.no-annex";
   private static final String NOT_ABOVE = "reference.not-above";
   private static final String NOT_BELOW = "reference.not-below";
@@ -37,10 +38,10 @@ final class PlaceCheck {
   /** Looks up what the unit at {@code from} refers to. */
   Finding check(Subject.DraftPlace place, int from) {
     List<Integer> governed = place.callout().isEmpty() ? neighbours(from) : governed(place);
-    if (governed.isEmpty()) {
+    String path = String.join("/", place.path());
+    if (governed.isEmpty() && !place.callout().isEmpty()) {
       return Finding.bad("", Status.MISSING_TARGET, true, NO_CALLOUT, place.callout());
     }
-    String path = String.join("/", place.path());
     List<Integer> found = new ArrayList<>();
     for (int index : governed) {
       if (isAt(units.get(index), path)) {
@@ -48,7 +49,9 @@ final class PlaceCheck {
       }
     }
     if (found.isEmpty()) {
-      return Finding.bad("", Status.MISSING_TARGET, true, NO_ITEM, place.callout(), path);
+      return place.callout().isEmpty()
+          ? Finding.bad("", Status.MISSING_TARGET, true, NO_PARAGRAPH, path)
+          : Finding.bad("", Status.MISSING_TARGET, true, NO_ITEM, place.callout(), path);
     }
     Optional<Integer> nearest =
         found.stream()
@@ -59,7 +62,8 @@ final class PlaceCheck {
     }
     String target = "#" + units.get(found.get(0)).id();
     String key = place.direction() == Direction.ABOVE ? NOT_ABOVE : NOT_BELOW;
-    return Finding.bad(target, Status.MISSING_TARGET, true, key, place.callout(), path);
+    return Finding.bad(
+        target, Status.MISSING_TARGET, true, key, (place.callout() + " " + path).strip());
   }
 
   private static boolean fits(Direction direction, int index, int from) {

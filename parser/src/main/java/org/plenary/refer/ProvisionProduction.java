@@ -20,12 +20,14 @@ final class ProvisionProduction implements Production {
   private static final int MOST_GROUPS = 6;
   private static final int LONGEST_NUMERAL = 4;
   private final Passage passage;
+  private final ForeignActs foreign;
   private final Citations found;
   private final Body home;
   private final boolean unitedNations;
 
   ProvisionProduction(Passage passage, Citations found, Body home) {
     this.passage = passage;
+    this.foreign = new ForeignActs(passage);
     this.found = found;
     this.home = home;
     this.unitedNations = home.isUnitedNations();
@@ -146,7 +148,9 @@ final class ProvisionProduction implements Production {
   private boolean isMeant(Lexicon.Match instrument) {
     boolean charter = instrument.value().startsWith("UN-");
     boolean other =
-        instrument.value().equals(OTHER) || passage.is(instrument.end(), Term.OTHER_INSTRUMENT);
+        instrument.value().equals(OTHER)
+            || passage.is(instrument.end(), Term.OTHER_INSTRUMENT)
+            || foreign.isOwned(instrument.end());
     return charter || !other && !unitedNations;
   }
 

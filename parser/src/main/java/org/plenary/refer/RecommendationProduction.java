@@ -40,6 +40,12 @@ final class RecommendationProduction implements Production {
         .orElse(index);
   }
 
+  /** Behind {@code E.164建议书}, but not behind the <i>and</i> of the next: {@code والتوصية}. */
+  private int behindNoun(int index) {
+    boolean another = passage.match(index, Term.ACT).filter(Lexicon.Match::joined).isPresent();
+    return another ? index : afterNoun(index);
+  }
+
   /** The number, and those that follow it in a list. */
   private int series(int index, int number, String sector, boolean report) {
     int end = one(index, number, sector, report);
@@ -81,7 +87,7 @@ final class RecommendationProduction implements Production {
     int other = otherNumber(end);
     int after = passage.skip(other, Term.REPORT);
     boolean report = led || after > other && passage.token(other).kind() == Token.Kind.IDEOGRAPH;
-    Edition edition = edition(report ? after : afterNoun(other));
+    Edition edition = edition(report ? after : behindNoun(other));
     Optional<Lexicon.Match> owner = sector.isEmpty() ? owner(edition.end) : Optional.empty();
     String name = sector.isEmpty() ? DEFAULT_SECTOR : sector;
     int stop = owner.map(Lexicon.Match::end).orElse(edition.end);

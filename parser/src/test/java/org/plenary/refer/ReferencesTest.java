@@ -185,4 +185,21 @@ class ReferencesTest {
         .extracting(Reference::target)
         .containsExactly("UN:A/HRC/RES/34/24", "UN:A/HRC/RES/34/24", "UN:A/RES/40/20");
   }
+
+  @Test
+  void aMissingParagraphIsNamedByItsNumberAlone() throws UnreadableDocumentException {
+    String draft =
+        """
+        The General Assembly,
+
+        1. Takes note of the report;
+
+        2. Decides to act in accordance with paragraph 7 above.
+        """;
+    Reference reference = References.of(parse(draft)).get(0);
+    assertThat(reference.text()).isEqualTo("paragraph 7 above");
+    assertThat(reference.finding().reason().orElseThrow().key())
+        .isEqualTo("reference.no-paragraph");
+    assertThat(reference.finding().reason().orElseThrow().arguments()).containsExactly("7");
+  }
 }

@@ -12,7 +12,7 @@ import org.plenary.lint.RunTogether;
 
 /** A reference to an item that the draft does not have: {@code resolves 7}. */
 public final class DanglingItemReference implements Rule {
-  private static final Set<String> REASONS = Set.of("reference.no-item");
+  private static final Set<String> REASONS = Set.of("reference.no-item", "reference.no-paragraph");
 
   @Override
   public RuleInfo info() {
