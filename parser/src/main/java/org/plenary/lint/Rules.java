@@ -6,21 +6,34 @@ import org.plenary.lint.rules.BlankBeforeMark;
 import org.plenary.lint.rules.BlankLineInList;
 import org.plenary.lint.rules.BookmarkArtefact;
 import org.plenary.lint.rules.BrokenLine;
+import org.plenary.lint.rules.BrokenNoteSequence;
 import org.plenary.lint.rules.BrokenSequence;
 import org.plenary.lint.rules.BrokenUrl;
 import org.plenary.lint.rules.ColonInsideClause;
 import org.plenary.lint.rules.CommaBeforeBracket;
+import org.plenary.lint.rules.DanglingAnnexReference;
+import org.plenary.lint.rules.DanglingCalloutReference;
 import org.plenary.lint.rules.DanglingItemReference;
+import org.plenary.lint.rules.DoubleBlank;
 import org.plenary.lint.rules.DoubledMark;
+import org.plenary.lint.rules.DraftResidue;
 import org.plenary.lint.rules.EarlyAbbreviation;
+import org.plenary.lint.rules.EmptyCallout;
 import org.plenary.lint.rules.FootnoteArtefact;
 import org.plenary.lint.rules.ForeignListLetter;
+import org.plenary.lint.rules.ForeignMark;
 import org.plenary.lint.rules.FusedRange;
 import org.plenary.lint.rules.FutureReference;
+import org.plenary.lint.rules.GarbledText;
+import org.plenary.lint.rules.GluedMark;
+import org.plenary.lint.rules.GluedYearMark;
 import org.plenary.lint.rules.HyphenAsDash;
 import org.plenary.lint.rules.HyphenInRange;
 import org.plenary.lint.rules.ImplausibleSymbol;
 import org.plenary.lint.rules.InvisibleCharacter;
+import org.plenary.lint.rules.LatePreamble;
+import org.plenary.lint.rules.LoneBracket;
+import org.plenary.lint.rules.LoneItem;
 import org.plenary.lint.rules.LookalikeSymbol;
 import org.plenary.lint.rules.LooseBlank;
 import org.plenary.lint.rules.LostHyphen;
@@ -29,13 +42,22 @@ import org.plenary.lint.rules.LostNote;
 import org.plenary.lint.rules.MinusAsDash;
 import org.plenary.lint.rules.MisspeltAbbreviation;
 import org.plenary.lint.rules.MixedHyphens;
+import org.plenary.lint.rules.MixedQuotes;
+import org.plenary.lint.rules.MixedRevisions;
 import org.plenary.lint.rules.MixedScriptWord;
 import org.plenary.lint.rules.MixedSeparator;
 import org.plenary.lint.rules.MixedSessionForms;
+import org.plenary.lint.rules.NoBodyClause;
+import org.plenary.lint.rules.NobodyAsked;
+import org.plenary.lint.rules.NothingResolved;
 import org.plenary.lint.rules.OpenBodyClause;
+import org.plenary.lint.rules.OpenClauseEnd;
+import org.plenary.lint.rules.OpenEnd;
 import org.plenary.lint.rules.OpenItem;
 import org.plenary.lint.rules.OtherDash;
 import org.plenary.lint.rules.OtherMarkInList;
+import org.plenary.lint.rules.OtherSession;
+import org.plenary.lint.rules.RepeatedCallout;
 import org.plenary.lint.rules.RepeatedDefinition;
 import org.plenary.lint.rules.RepeatedLabel;
 import org.plenary.lint.rules.RepeatedWord;
@@ -43,6 +65,7 @@ import org.plenary.lint.rules.RevisedWhereAdopted;
 import org.plenary.lint.rules.SemicolonBeforeConjunction;
 import org.plenary.lint.rules.SpacedSlash;
 import org.plenary.lint.rules.StopAfterContraction;
+import org.plenary.lint.rules.StopInHeading;
 import org.plenary.lint.rules.StrayBlank;
 import org.plenary.lint.rules.SupersededRevision;
 import org.plenary.lint.rules.TableResidue;
@@ -76,32 +99,53 @@ public final class Rules {
           new BlankLineInList(),
           new TypedRule(),
           new TableResidue(),
+          new GarbledText(),
           new LostNote(),
+          new BrokenNoteSequence(),
           new RepeatedWord(),
           new BrokenSequence(),
           new RepeatedLabel(),
           new MixedSeparator(),
           new OpenItem(),
+          new OpenClauseEnd(),
+          new OpenEnd(),
           new BlankBeforeMark(),
+          new GluedMark(),
+          new DoubleBlank(),
           new StrayBlank(),
           new DoubledMark(),
+          new LoneBracket(),
           new CommaBeforeBracket(),
           new OtherMarkInList(),
           new ColonInsideClause(),
           new StopAfterContraction(),
+          new StopInHeading(),
           new SemicolonBeforeConjunction(),
+          new ForeignMark(),
           new UnknownSession(),
           new RevisedWhereAdopted(),
+          new MixedRevisions(),
           new SupersededRevision(),
           new FutureReference(),
           new ImplausibleSymbol(),
           new DanglingItemReference(),
           new WrongDirection(),
+          new DanglingCalloutReference(),
           new BrokenUrl(),
           new LostLink(),
           new MixedSessionForms(),
+          new NoBodyClause(),
           new OpenBodyClause(),
+          new OtherSession(),
+          new NothingResolved(),
+          new LatePreamble(),
+          new EmptyCallout(),
+          new RepeatedCallout(),
+          new NobodyAsked(),
+          new LoneItem(),
+          new DanglingAnnexReference(),
           new WrongAnnexCount(),
+          new DraftResidue(),
           new UnusedSuppression(),
           new UnclearSuppression(),
           new HyphenInRange(),
@@ -110,8 +154,10 @@ public final class Rules {
           new OtherDash(),
           new LooseBlank(),
           new MixedHyphens(),
+          new MixedQuotes(),
           new SpacedSlash(),
-          new InvisibleCharacter());
+          new InvisibleCharacter(),
+          new GluedYearMark());
 
   private Rules() {}
 

@@ -8,11 +8,9 @@ import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Severity;
 import org.plenary.lint.LintContext;
 import org.plenary.lint.Rule;
-import org.plenary.lint.SqueezedText;
+import org.plenary.lint.UnitReferences;
 import org.plenary.refer.Finding;
 import org.plenary.refer.Reference;
-import org.plenary.source.Span;
-import org.plenary.unit.Unit;
 
 /** The references of a draft that were looked up with a bad result of some kinds. */
 final class ReferenceReasons {
@@ -33,27 +31,22 @@ final class ReferenceReasons {
       Severity severity,
       LintContext context,
       Consumer<Diagnostic> found) {
-    for (Unit unit : context.units()) {
-      for (Reference reference : context.references()) {
-        boolean named =
-            reference.unit().equals(unit.id())
-                && reference.finding().reason().filter(r -> keys.contains(r.key())).isPresent();
-        if (named) {
-          found.accept(finding(rule, severity, unit, reference));
-        }
+    for (UnitReferences.Placed placed : UnitReferences.of(context)) {
+      if (placed.reference().finding().reason().filter(r -> keys.contains(r.key())).isPresent()) {
+        found.accept(finding(rule, severity, placed));
       }
     }
   }
 
-  private static Diagnostic finding(Rule rule, Severity ifCertain, Unit unit, Reference reference) {
+  private static Diagnostic finding(Rule rule, Severity ifCertain, UnitReferences.Placed placed) {
+    Reference reference = placed.reference();
     Finding finding = reference.finding();
     Finding.Reason reason = finding.reason().get();
     List<String> values = new ArrayList<>();
     values.add(reference.text());
     values.addAll(reason.arguments());
-    Span span = new SqueezedText(unit).span(reference.start(), reference.end());
     Severity severity = finding.certain() ? ifCertain : Severity.NOTE;
-    return Diagnostic.of(rule.info().code(), severity, span)
+    return Diagnostic.of(rule.info().code(), severity, placed.span())
         .saying(reason.key(), values.toArray(new String[0]));
   }
 }
