@@ -17,7 +17,7 @@ final class ProvisionProduction implements Production {
   private static final String REGULATIONS = "ITU-RR";
   private static final List<Term> NOUNS = List.of(Term.ARTICLE, Term.APPENDIX, Term.PROVISION);
   private static final int LONGEST = 40;
-  private static final int MOST_GROUPS = 6;
+  private static final int MOST_GROUPS = 4;
   private static final int LONGEST_NUMERAL = 4;
   private final Passage passage;
   private final ForeignActs foreign;
