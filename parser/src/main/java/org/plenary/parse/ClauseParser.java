@@ -214,6 +214,10 @@ final class ClauseParser {
       tree.addToParagraph(item);
     } else {
       tree.container(item);
+      if (resumed) {
+        // What counts on from here stands beside it, not in the words before it.
+        tree.forgetParagraph();
+      }
     }
     nesting.open(place.get(), label.form(), item);
   }
