@@ -88,15 +88,16 @@ public final class BrokenLine implements Rule {
   /** The end of the last word before a break of the line inside a unit; -1 when there is none. */
   private static int breakIn(Unit unit, String source) {
     Prose prose = unit.text();
-    for (int i = 1; i < prose.length(); i++) {
+    String text = prose.text();
+    for (int i = 1; i < text.length(); i++) {
       int before = prose.sourceOffset(i - 1) + 1;
       int here = prose.sourceOffset(i);
       boolean gap = here > before && Blanks.onlyBlanks(source, before, here);
       boolean jump = gap && source.substring(before, here).indexOf('\n') >= 0;
       boolean within =
-          prose.text().charAt(i) == '\n' || here < source.length() && source.charAt(here) == '\n';
-      if ((jump || within) && !Words.inAddress(prose.text(), i - 1)) {
-        return Blanks.skipBack(prose.text(), 0, i);
+          text.charAt(i) == '\n' || here < source.length() && source.charAt(here) == '\n';
+      if ((jump || within) && !Words.inAddress(text, i - 1)) {
+        return Blanks.skipBack(text, 0, i);
       }
     }
     return -1;
