@@ -32,8 +32,15 @@ public final class Parity {
 
   /** In what the target differs from the source, in the order of the target's text. */
   public List<Difference> between(Draft source, Draft target) {
-    List<Version> from = Version.of(source, registry, vocabularies);
-    List<Version> to = Version.of(target, registry, vocabularies);
+    return between(versions(source), versions(target));
+  }
+
+  /** A draft as comparisons need it: worked out once where it is compared with several. */
+  List<Version> versions(Draft draft) {
+    return Version.of(draft, registry, vocabularies);
+  }
+
+  List<Difference> between(List<Version> from, List<Version> to) {
     Differences found = new Differences();
     if (from.size() != to.size() && !to.isEmpty()) {
       found.in(to.get(0), Rule.COUNTS, "parity.documents", to.size() + "", from.size() + "");
@@ -64,8 +71,8 @@ public final class Parity {
 
   /** Which unit of the target is the translation of which of the source, as far as there is one. */
   public List<Match> pairs(Draft source, Draft target) {
-    List<Version> from = Version.of(source, registry, vocabularies);
-    List<Version> to = Version.of(target, registry, vocabularies);
+    List<Version> from = versions(source);
+    List<Version> to = versions(target);
     List<Match> matches = new ArrayList<>();
     PairCheck collect = (pair, found) -> matches.add(new Match(pair.source(), pair.target()));
     for (int i = 0; i < Math.min(from.size(), to.size()); i++) {

@@ -44,9 +44,10 @@ class UnitedNationsParityTest {
   void officialTranslationsAreFreeOfErrorsButForAFew() throws Exception {
     Parity parity = Parity.standard();
     for (Path english : Shared.files("corpus/un/en", ".txt")) {
-      List<Draft> drafts = new ArrayList<>();
+      List<List<Version>> drafts = new ArrayList<>();
       for (String language : LANGUAGES) {
-        drafts.add(draft(english.resolveSibling("../" + language).resolve(english.getFileName())));
+        Path file = english.resolveSibling("../" + language).resolve(english.getFileName());
+        drafts.add(parity.versions(draft(file)));
       }
       for (int i = 0; i < drafts.size(); i++) {
         for (int j = i + 1; j < drafts.size(); j++) {
