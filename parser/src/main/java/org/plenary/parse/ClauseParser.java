@@ -197,9 +197,11 @@ final class ClauseParser {
     if (!tree.hasCallout() && label.isNumber() && nesting.depth() <= 1) {
       roles.enterByNumber(line, label);
     }
-    Optional<Nesting.Place> place = nesting.place(label, lines.nextLabel(index, end));
-    boolean resumed = place.isEmpty() && tree.hasCallout() && nesting.isEmpty();
-    place = resumed ? nesting.resumed(label) : place;
+    Optional<Nesting.Place> further =
+        tree.hasCallout() && nesting.isEmpty() ? nesting.resumed(label) : Optional.empty();
+    boolean resumed = further.isPresent();
+    Optional<Nesting.Place> place =
+        resumed ? further : nesting.place(label, lines.nextLabel(index, end));
     if (place.isEmpty()) {
       unlabelled(index, lexer.withoutLabel(line));
       return;
