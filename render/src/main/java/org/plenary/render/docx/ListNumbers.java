@@ -54,7 +54,8 @@ final class ListNumbers {
    * @param depth how many labelled paragraphs it stands in
    */
   Optional<String> number(Label label, int depth) {
-    Optional<ListPattern> pattern = automatic ? ListPattern.of(label) : Optional.empty();
+    Optional<ListPattern> pattern =
+        automatic ? ListPattern.of(label).filter(ListPattern::isCommon) : Optional.empty();
     return pattern.map(found -> Integer.toString(list(found, label.value(), depth)));
   }
 

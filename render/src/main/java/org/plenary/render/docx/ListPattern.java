@@ -2,6 +2,7 @@ package org.plenary.render.docx;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.model.Label;
 
 /**
@@ -16,9 +17,19 @@ public record ListPattern(String format, String before, String after) {
   private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
   private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщыэюя";
   private static final String ARABIC = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+  private static final Set<String> COMMON =
+      Set.of("decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman");
   private static final int LAST_ROMAN = 39;
   private static final String[] TENS = {"", "x", "xx", "xxx"};
   private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+
+  /**
+   * True for what all readers of Word files count as Word does; pandoc counts the letters of other
+   * alphabets {@code 1, 2, 3}.
+   */
+  boolean isCommon() {
+    return COMMON.contains(format);
+  }
 
   /** That of a label; nothing when Word cannot print it. */
   public static Optional<ListPattern> of(Label label) {
